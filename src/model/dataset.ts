@@ -79,7 +79,7 @@ export const claimSchema = v.strictObject({
   /** Null when the source itself asserts it, else the speakers from the first to the last. */
   saidBy: v.nullable(v.pipe(v.array(idSchema), v.minLength(1))),
   gist: v.string(),
-  fact: v.nullable(idSchema),
+  fact: idSchema,
   sentences: v.pipe(v.array(idSchema), v.minLength(1)),
   marks: v.array(markSchema),
   inferred: v.boolean(),
@@ -104,7 +104,7 @@ export const datasetSchema = v.strictObject({
   summary: v.string(),
   language: v.string(),
   version: v.string(),
-  span: v.nullable(v.strictObject({ from: daySchema, to: daySchema })),
+  span: v.strictObject({ from: daySchema, to: daySchema }),
   sources: v.array(sourceSchema),
   origins: v.array(originSchema),
   sentences: v.array(sentenceSchema),
