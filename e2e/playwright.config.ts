@@ -1,0 +1,38 @@
+import path from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from '../src/build/browser.mjs';
+
+const ci = Boolean(process.env['CI']);
+const port = Number(process.env['E2E_PORT'] ?? 4173);
+const baseURL = `http://127.0.0.1:${port}`;
+const root = path.join(import.meta.dirname, '..');
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: path.join(root, 'test-results/artifacts'),
+  fullyParallel: true,
+  forbidOnly: ci,
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
+  reporter: ci ? [['list'], ['json', { outputFile: path.join(root, 'test-results/e2e.json') }]] : 'list',
+  use: {
+    baseURL,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: launchOptions(),
+  },
+  webServer: {
+    // The build that is tested is the build that ships: never the dev server.
+    command: `npm run build && npx vite preview --port ${port} --strictPort --host 127.0.0.1`,
+    cwd: root,
+    url: baseURL,
+    // Never a server that happens to be on the port: it may be another build, or another app.
+    reuseExistingServer: false,
+    timeout: 120_000,
+    stdout: 'ignore',
+  },
+});

@@ -1,0 +1,16 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { AppState, AppStore } from './store.ts';
+
+export const AppContext = createContext<AppStore | null>(null);
+
+export function useAppStore(): AppStore {
+  const store = useContext(AppContext);
+  if (!store) throw new Error('no store: wrap the component in <AppContext value={store}>');
+  return store;
+}
+
+/** Reads one value of the state. A selector that builds an object must remember it, or the component loops. */
+export function useApp<Value>(selector: (state: AppState) => Value): Value {
+  return useStore(useAppStore(), selector);
+}
