@@ -26,11 +26,19 @@ check('types', () => attempt(binary('tsc'), ['-b']) === 0);
 check('lint', () => attempt(binary('oxlint'), ['--deny-warnings']) === 0);
 check('format', () => attempt(binary('oxfmt'), ['--check']) === 0);
 check('no dead code', () => attempt(binary('knip'), []) === 0);
-check('the committed dataset is a fresh compile', () => attempt(binary('tsx'), ['src/compiler/cli.ts', '--check']) === 0);
+check(
+  'the committed dataset is a fresh compile',
+  () => attempt(binary('tsx'), ['src/compiler/cli.ts', '--check']) === 0,
+);
 tests('unit tests', () => attempt(binary('vitest'), ['run']), 'unit.json', readVitest);
 check('build', () => attempt(binary('vite'), ['build', '--logLevel', 'warn']) === 0);
 check('size of the first visit', () => attempt(process.execPath, ['src/build/budget.mjs']) === 0);
-tests('end-to-end tests', () => attempt(binary('playwright'), ['test', '--config', 'e2e/playwright.config.ts']), 'e2e.json', readPlaywright);
+tests(
+  'end-to-end tests',
+  () => attempt(binary('playwright'), ['test', '--config', 'e2e/playwright.config.ts']),
+  'e2e.json',
+  readPlaywright,
+);
 
 for (const failure of failures) console.log(`FAILED: ${failure}`);
 const summary = `${passed} passed, ${failed} failed`;

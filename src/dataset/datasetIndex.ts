@@ -118,6 +118,10 @@ function placesById(items: readonly { readonly id: string }[]): Map<string, numb
   return new Map(items.map(({ id }, place) => [id, place]));
 }
 
+function placeIn(places: ReadonlyMap<string, number>, id: string | undefined): number {
+  return places.get(id ?? '') ?? NONE;
+}
+
 type Lookups = Pick<DatasetIndex, 'actorPlace' | 'factPlace' | 'sourceById' | 'sentenceById' | 'disputesOfFact'>;
 
 function claimColumns(dataset: Dataset, lookups: Lookups): ClaimColumns {
@@ -126,11 +130,10 @@ function claimColumns(dataset: Dataset, lookups: Lookups): ClaimColumns {
   const originPlace = placesById(dataset.origins);
   const originOfClaim = originsOfClaims(dataset);
   const sourceOf = (claim: Claim) => lookups.sentenceById.get(claim.sentences[0] ?? '')?.source ?? '';
-  const place = (places: ReadonlyMap<string, number>, id: string | undefined) => places.get(id ?? '') ?? NONE;
   return {
     count: claims.length,
-    from: Uint32Array.from(claims, (claim) => place(lookups.actorPlace, claim.from)),
-    to: Uint32Array.from(claims, (claim) => place(lookups.actorPlace, claim.to)),
+    from: Uint32Array.from(claims, (claim) => placeIn(lookups.actorPlace, claim.from)),
+    to: Uint32Array.from(claims, (claim) => placeIn(lookups.actorPlace, claim.to)),
     directed: Uint8Array.from(claims, (claim) => (claim.directed ? 1 : 0)),
     relation: Uint8Array.from(claims, (claim) => RELATIONS.indexOf(claim.relation)),
     stance: Uint8Array.from(claims, (claim) => STANCES.indexOf(claim.stance)),
@@ -138,10 +141,13 @@ function claimColumns(dataset: Dataset, lookups: Lookups): ClaimColumns {
     event: Uint8Array.from(claims, (claim) => EVENTS.indexOf(claim.event)),
     happenedFrom: Int32Array.from(claims, (claim) => parseDay(claim.happened?.from ?? '') ?? NO_DAY),
     happenedTo: Int32Array.from(claims, (claim) => parseDay(claim.happened?.to ?? '') ?? NO_DAY),
-    reported: Int32Array.from(claims, (claim) => parseDay(lookups.sourceById.get(sourceOf(claim))?.published ?? '') ?? NO_DAY),
-    fact: Uint32Array.from(claims, (claim) => place(lookups.factPlace, claim.fact)),
-    source: Uint32Array.from(claims, (claim) => place(sourcePlace, sourceOf(claim))),
-    origin: Uint32Array.from(claims, (claim) => place(originPlace, originOfClaim.get(claim.id))),
+    reported: Int32Array.from(
+      claims,
+      (claim) => parseDay(lookups.sourceById.get(sourceOf(claim))?.published ?? '') ?? NO_DAY,
+    ),
+    fact: Uint32Array.from(claims, (claim) => placeIn(lookups.factPlace, claim.fact)),
+    source: Uint32Array.from(claims, (claim) => placeIn(sourcePlace, sourceOf(claim))),
+    origin: Uint32Array.from(claims, (claim) => placeIn(originPlace, originOfClaim.get(claim.id))),
     disputed: Uint8Array.from(claims, (claim) => (lookups.disputesOfFact.has(claim.fact) ? 1 : 0)),
   };
 }

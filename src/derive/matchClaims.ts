@@ -31,7 +31,11 @@ export function matchClaims(index: DatasetIndex, criteria: Criteria, except?: Cr
   if (filters.sources) keep('sources', claims.source, flags(ids(index.dataset.sources), filters.sources));
   if (filters.origins) keep('origins', claims.origin, flags(ids(index.dataset.origins), filters.origins));
   if (filters.minOrigins > 1) {
-    keep('minOrigins', claims.fact, Uint8Array.from(index.originsOfFact, (count) => (count >= filters.minOrigins ? 1 : 0)));
+    keep(
+      'minOrigins',
+      claims.fact,
+      Uint8Array.from(index.originsOfFact, (count) => (count >= filters.minOrigins ? 1 : 0)),
+    );
   }
   if (filters.onlyDisputed && except !== 'onlyDisputed') {
     for (let claim = 0; claim < claims.count; claim++) matched[claim]! &= claims.disputed[claim]!;
@@ -41,7 +45,10 @@ export function matchClaims(index: DatasetIndex, criteria: Criteria, except?: Cr
 }
 
 /** The days of claims on a clock: their first and last possible day. */
-export function daysOnClock(index: DatasetIndex, clock: View['clock']): { readonly from: Int32Array; readonly to: Int32Array } {
+export function daysOnClock(
+  index: DatasetIndex,
+  clock: View['clock'],
+): { readonly from: Int32Array; readonly to: Int32Array } {
   const { happenedFrom, happenedTo, reported } = index.claims;
   return clock === 'happened' ? { from: happenedFrom, to: happenedTo } : { from: reported, to: reported };
 }

@@ -166,7 +166,13 @@ function visibleLink({ id, a, b, relation }: RolledLink, place: number, tally: T
   };
 }
 
-function visibleActor(index: DatasetIndex, rolled: RollUp, open: ReadonlySet<string>, place: number, links: number): VisibleActor {
+function visibleActor(
+  index: DatasetIndex,
+  rolled: RollUp,
+  open: ReadonlySet<string>,
+  place: number,
+  links: number,
+): VisibleActor {
   const actor = index.dataset.actors[place]!;
   const isOpen = index.hasMembers[place] === 1 && open.has(actor.id);
   return { place, actor, folded: rolled.foldedInto[place]!, isOpen, links, isMatched: links > 0 };

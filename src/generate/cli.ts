@@ -20,5 +20,7 @@ if (!(Number.isInteger(actors) && actors >= 5 && Number.isInteger(links) && link
   const dataset = generateDataset({ actors, links, seed });
   const file = values.out ?? `${dataset.id}.json`;
   writeFileSync(file, JSON.stringify(dataset));
-  console.log(`${file}: ${dataset.actors.length} actors, ${dataset.claims.length} claims, ${dataset.sources.length} sources`);
+  console.log(
+    `${file}: ${dataset.actors.length} actors, ${dataset.claims.length} claims, ${dataset.sources.length} sources`,
+  );
 }

@@ -1,4 +1,12 @@
-import { FORMAT, type Actor, type Claim, type Dataset, type Fact, type Sentence, type Source } from '../model/dataset.ts';
+import {
+  FORMAT,
+  type Actor,
+  type Claim,
+  type Dataset,
+  type Fact,
+  type Sentence,
+  type Source,
+} from '../model/dataset.ts';
 import { formatDay, parseDay, type DayNumber } from '../model/day.ts';
 import { defaultStance } from '../model/event.ts';
 import type { ActorKind, Relation, Status } from '../model/vocabulary.ts';
@@ -70,7 +78,10 @@ export function generateDataset({ actors: actorCount, links, seed }: GeneratorOp
     sources: sources
       .map((source) => ({ ...source, sentenceCount: nextOrdinal.get(source.id) ?? 0 }))
       .filter(({ sentenceCount }) => sentenceCount > 0),
-    origins: Array.from({ length: ORIGINS }, (_, at) => ({ id: `origin-${pad(at)}`, name: `Agency ${syntheticName(at + 40)}` })),
+    origins: Array.from({ length: ORIGINS }, (_, at) => ({
+      id: `origin-${pad(at)}`,
+      name: `Agency ${syntheticName(at + 40)}`,
+    })),
     sentences: sentences.toSorted(byId),
     actors: actors.toSorted(byId),
     claims,
@@ -160,7 +171,9 @@ function makeAct([from, to]: readonly [Actor, Actor], bursts: readonly number[],
   const relation = pick(RELATION_SHARES, random);
   const verb = VERBS[relation][Math.floor(random() * VERBS[relation].length)]!;
   const inBurst = random() < 0.35;
-  const offset = inBurst ? bursts[Math.floor(random() * bursts.length)]! + Math.floor(random() * random() * 10) : random() * DAYS;
+  const offset = inBurst
+    ? bursts[Math.floor(random() * bursts.length)]! + Math.floor(random() * random() * 10)
+    : random() * DAYS;
   const day = FIRST_DAY + Math.min(DAYS - 1, Math.floor(offset));
   return { from, to, relation, verb, day, status: pick(STATUS_SHARES, random), isDated: random() < 0.92 };
 }
@@ -170,14 +183,26 @@ function makeSentence({ from, to, verb, day, isDated }: Act, source: SourceDraft
   return { id: `${source.id}-${pad(ordinal)}`, source: source.id, ordinal, text, copyOf: null };
 }
 
-function makeClaim(act: Act, fact: Fact, sentence: Sentence, at: number, actors: readonly Actor[], random: () => number): Claim {
+function makeClaim(
+  act: Act,
+  fact: Fact,
+  sentence: Sentence,
+  at: number,
+  actors: readonly Actor[],
+  random: () => number,
+): Claim {
   const { from, to, verb, day, isDated } = act;
   const iso = formatDay(day);
   const speaker = random() < 0.4 ? actors[Math.floor(random() * Math.min(40, actors.length))] : undefined;
   const actionStart = from.name.length + 1;
   const recipientStart = actionStart + verb.action.length + 1;
   const dateStart = recipientStart + to.name.length + 4;
-  const mark = (role: Claim['marks'][number]['role'], start: number, length: number) => ({ role, sentence: sentence.id, start, end: start + length });
+  const mark = (role: Claim['marks'][number]['role'], start: number, length: number) => ({
+    role,
+    sentence: sentence.id,
+    start,
+    end: start + length,
+  });
   return {
     id: `claim-${pad(at)}`,
     from: from.id,

@@ -97,7 +97,10 @@ export function toggleOpen(view: View, actor: string): View {
 }
 
 export function openAll(view: View, index: DatasetIndex): View {
-  return { ...view, open: new Set(index.dataset.actors.flatMap((actor, place) => (index.hasMembers[place] ? [actor.id] : []))) };
+  return {
+    ...view,
+    open: new Set(index.dataset.actors.flatMap((actor, place) => (index.hasMembers[place] ? [actor.id] : []))),
+  };
 }
 
 export function foldAll(view: View): View {
