@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { datasetSchema } from '../model/dataset.ts';
+import { acceptsOf, type Accepts } from './accepts.ts';
+import type { FaultLog } from './faultLog.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+type ItemSchema = v.GenericSchema;
+
+let accepts: Accepts | undefined;
+
+/** Whether a value has the shape of a dataset: the quick check, for the common case that it has. */
+export function hasDatasetShape(value: unknown): boolean {
+  accepts ??= acceptsOf(datasetSchema);
+  return accepts(value);
+}
+
+/** Names the first fields that have not the shape of the schema, one an item. */
+export function findShapeFaults(dataset: Fields, log: FaultLog): void {
+  for (const [key, schema] of Object.entries(datasetSchema.entries)) {
+    if (log.isFull()) return;
+    const field = dataset[key];
+    if (schema.type === 'array' && Array.isArray(field)) findItemFaults(key, schema.item, field, log);
+    else addFirstIssue(key, null, schema, field, log);
+  }
+  for (const key of Object.keys(dataset)) {
+    if (!Object.hasOwn(datasetSchema.entries, key)) log.add(key, null, { type: 'surplus' });
+  }
+}
+
+function findItemFaults(key: string, schema: ItemSchema, items: readonly unknown[], log: FaultLog): void {
+  const isRight = acceptsOf(schema);
+  for (const [place, item] of items.entries()) {
+    if (log.isFull()) return;
+    if (!isRight(item)) addFirstIssue(`${key}[${place}]`, idOf(item), schema, item, log);
+  }
+}
+
+function addFirstIssue(path: string, id: string | null, schema: ItemSchema, value: unknown, log: FaultLog): void {
+  if (value === undefined) {
+    log.add(path, id, { type: 'missing' });
+    return;
+  }
+  const [issue] = v.safeParse(schema, value, { abortEarly: true }).issues ?? [];
+  if (!issue) return;
+  const inner = issue.path?.map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('') ?? '';
+  log.add(path + inner, id, faultOf(issue));
+}
+
+function faultOf({ type, expected, received, input }: v.BaseIssue<unknown>) {
+  if (expected === 'never') return { type: 'surplus' } as const;
+  if (input === undefined || received === 'undefined') return { type: 'missing' } as const;
+  if (type === 'iso_date' || type === 'regex')
+    return { type: 'shape', expected: type, found: shorten(received) } as const;
+  return { type: 'shape', expected: shorten(expected ?? type), found: shorten(received) } as const;
+}
+
+function shorten(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+function idOf(item: unknown): string | null {
+  return typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string'
+    ? shorten(item.id)
+    : null;
+}

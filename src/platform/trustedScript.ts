@@ -1,0 +1,15 @@
+/**
+ * `require-trusted-types-for 'script'` refuses a plain string wherever a script's address is given: new Worker(…) and
+ * serviceWorker.register(…). Every such address in the app passes here, and only one of its own origin comes out.
+ */
+const policy = window.trustedTypes?.createPolicy('attache', {
+  createScriptURL(input) {
+    const url = new URL(input, document.baseURI);
+    if (url.origin !== location.origin) throw new TypeError(`a script of another origin: ${url.origin}`);
+    return input;
+  },
+});
+
+// The DOM types do not yet know that these calls take a TrustedScriptURL.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
+export const trustedScript = (url: string): string => (policy?.createScriptURL(url) ?? url) as string;
