@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, readdirSync, existsSync, renameSync, writeFile
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMap, isSeq, parseDocument } from 'yaml';
-import { formatFingerprints } from './fingerprint.ts';
-import { splitSentences, type SegmentationFix } from './splitSentences.ts';
+import { formatFingerprints } from './text/fingerprint.ts';
+import { splitSentences, type SegmentationFix } from './text/splitSentences.ts';
 
 const HELP = `Usage: npm run ingest -- <text file> --id <source id> [--dataset <folder of data/>] [--list]
 
@@ -21,7 +21,12 @@ try {
 function ingest(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { id: { type: 'string' }, dataset: { type: 'string' }, list: { type: 'boolean' }, help: { type: 'boolean' } },
+    options: {
+      id: { type: 'string' },
+      dataset: { type: 'string' },
+      list: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
   });
   const [file] = positionals;
   if (values.help === true || file === undefined || values.id === undefined) throw new Error(HELP);
@@ -39,7 +44,8 @@ function ingest(): void {
 function onlyDataset(): string {
   const folders = readdirSync('data').filter((name) => existsSync(path.join('data', name, 'dataset.yaml')));
   const [folder] = folders;
-  if (folder === undefined || folders.length > 1) throw new Error(`data/ holds ${folders.length} datasets: name one with --dataset`);
+  if (folder === undefined || folders.length > 1)
+    throw new Error(`data/ holds ${folders.length} datasets: name one with --dataset`);
   return folder;
 }
 
@@ -47,6 +53,9 @@ function readSource(file: string, id: string): { language: string; fixes: Segmen
   const sources = parseDocument(readFileSync(file, 'utf8')).get('sources');
   const source = isSeq(sources) ? sources.items.find((item) => isMap(item) && item.get('id') === id) : undefined;
   if (!isMap(source)) throw new Error(`${file}: no source "${id}". Add it there first, then run ingest again.`);
-  const { language = 'en', segmentation = [] } = source.toJSON() as { language?: string; segmentation?: SegmentationFix[] };
+  const { language = 'en', segmentation = [] } = source.toJSON() as {
+    language?: string;
+    segmentation?: SegmentationFix[];
+  };
   return { language, fixes: segmentation };
 }

@@ -14,8 +14,10 @@ export interface Abbreviations {
 
 export const ABBREVIATIONS: Readonly<Record<string, Abbreviations>> = {
   en: {
-    beforeName: 'Mr. Mrs. Ms. Dr. Prof. Gen. Col. Lt. Maj. Capt. Sgt. Adm. Gov. Sen. Rep. Rev. Hon. St. Pres. vs.'.split(' '),
-    beforeNumber: 'Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. No. Nos. p. pp. Art. Fig. approx.'.split(' '),
+    beforeName:
+      'Mr. Mrs. Ms. Dr. Prof. Gen. Col. Lt. Maj. Capt. Sgt. Adm. Gov. Sen. Rep. Rev. Hon. St. Pres. vs.'.split(' '),
+    beforeNumber:
+      'Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. No. Nos. p. pp. Art. Fig. approx.'.split(' '),
     ambiguous: 'U.S. U.K. U.N. E.U. D.C. Inc. Ltd. Corp. Co. Jr. Sr. etc. a.m. p.m.'.split(' '),
     starters:
       'The A An He She It They We I You This That These Those There Here In On At For From With After Before But And Or So If When While As By To Its His Her Their Our My Not No'.split(

@@ -28,14 +28,17 @@ export function normaliseText(text: string): string {
 
 function segment(line: string, language: string): string[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-  return [...segmenter.segment(line)].map(({ segment: sentence }) => sentence.trim()).filter((sentence) => sentence !== '');
+  return [...segmenter.segment(line)]
+    .map(({ segment: sentence }) => sentence.trim())
+    .filter((sentence) => sentence !== '');
 }
 
 function repairAbbreviations(sentences: readonly string[], language: string): string[] {
   const repaired: string[] = [];
   for (const sentence of sentences) {
     const before = repaired.at(-1);
-    if (before !== undefined && !endsSentence(before, sentence, language)) repaired[repaired.length - 1] = `${before} ${sentence}`;
+    if (before !== undefined && !endsSentence(before, sentence, language))
+      repaired[repaired.length - 1] = `${before} ${sentence}`;
     else repaired.push(sentence);
   }
   return repaired;

@@ -1,0 +1,82 @@
+import { FORMAT, type Dataset } from '../../model/dataset.ts';
+import type { DatasetFile } from '../authored.ts';
+import { compareText } from '../text/order.ts';
+import { normaliseText } from '../text/splitSentences.ts';
+import type { Gathered } from './gatherFacts.ts';
+import { aliasesOf } from './resolveActors.ts';
+import type { ResolvedClaim } from './resolveClaims.ts';
+import type { Authored } from './validateShapes.ts';
+import type { Verified } from './verifyQuotations.ts';
+
+/** A dataset whose actors have no place on the map yet. */
+export type UnplacedDataset = Omit<Dataset, 'version' | 'actors'> & { readonly actors: readonly UnplacedActor[] };
+export type UnplacedActor = Omit<Dataset['actors'][number], 'x' | 'y'>;
+
+/** Puts the parts together: keys in the order of the format, arrays by id. */
+export function assembleDataset(
+  id: string,
+  about: DatasetFile,
+  authored: Authored,
+  { quotations, sentenceCounts }: Verified,
+  claims: readonly ResolvedClaim[],
+  { facts, disputes }: Gathered,
+  copies: ReadonlyMap<string, string>,
+): UnplacedDataset {
+  return {
+    format: FORMAT,
+    id,
+    title: about.title,
+    summary: about.summary.trim(),
+    language: about.language,
+    span: spanOf(authored, claims),
+    sources: byId(authored.sources.items).map((source) => ({
+      id: source.id,
+      title: source.title,
+      publisher: source.publisher,
+      url: source.url,
+      published: source.published,
+      publishedHow: source.publishedHow.trim(),
+      origin: source.origin,
+      language: source.language,
+      file: source.file,
+      sentenceCount: sentenceCounts.get(source.id) ?? 0,
+      note: source.note?.trim() ?? null,
+    })),
+    origins: byId(authored.origins.items).map((origin) => ({ id: origin.id, name: origin.name })),
+    sentences: byId(quotations).map((quotation) => ({
+      id: quotation.id,
+      source: quotation.source,
+      ordinal: quotation.ordinal,
+      text: quotation.text,
+      copyOf: copies.get(quotation.id) ?? null,
+    })),
+    actors: byId(authored.actors.items).map((actor) => ({
+      id: actor.id,
+      name: normaliseText(actor.name),
+      kind: actor.kind,
+      role: actor.role ?? null,
+      memberOf: actor.memberOf ?? null,
+      aliases: aliasesOf([actor]).map(({ text }) => text),
+    })),
+    claims: byId(claims).map(({ place: _, ...claim }) => ({ ...claim, note: claim.note?.trim() ?? null })),
+    facts: byId(facts),
+    disputes: byId(disputes),
+  };
+}
+
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {
+  return items.toSorted((a, b) => compareText(a.id, b.id));
+}
+
+/** From the first to the last day of what happened; of publication when nothing is dated. */
+function spanOf(authored: Authored, claims: readonly ResolvedClaim[]): { readonly from: string; readonly to: string } {
+  const dated = claims.flatMap(({ happened }) => happened ?? []);
+  const published = authored.sources.items.map((source) => ({ from: source.published, to: source.published }));
+  const intervals = dated.length > 0 ? dated : published;
+  const [first] = intervals.map(({ from }) => from).toSorted(compareText);
+  const last = intervals
+    .map(({ to }) => to)
+    .toSorted(compareText)
+    .at(-1);
+  return { from: first ?? '', to: last ?? '' };
+}

@@ -1,0 +1,80 @@
+import { isAlias, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import { error, type Finding } from '../problem.ts';
+
+export interface Parsed {
+  /** The plain value of each YAML file that can be read. */
+  readonly documents: ReadonlyMap<string, unknown>;
+  readonly findings: readonly Finding[];
+}
+
+/** YAML 1.2, core schema: a date stays a string. Aliases are refused, so no short file can unfold into a huge one. */
+export function parseFiles(files: ReadonlyMap<string, string>): Parsed {
+  const documents = new Map<string, unknown>();
+  const findings: Finding[] = [];
+  for (const [file, text] of files) {
+    if (!file.endsWith('.yaml')) continue;
+    const parsed = parseFile(file, text);
+    findings.push(...parsed.findings);
+    if (parsed.findings.length === 0) documents.set(file, parsed.value);
+  }
+  return { documents, findings };
+}
+
+function parseFile(file: string, text: string): { readonly value: unknown; readonly findings: readonly Finding[] } {
+  try {
+    const document = parseDocument(text, { prettyErrors: false, stringKeys: true, logLevel: 'silent' });
+    const findings = [
+      ...[...document.errors, ...document.warnings].map((each) => syntaxFinding(file, each)),
+      ...aliases(file, document),
+    ];
+    return { value: findings.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }), findings };
+  } catch {
+    // The parser recurses, so a file of thousands of brackets overflows the stack.
+    return {
+      value: undefined,
+      findings: [error({ file, offset: 0 }, 'cannot be read as YAML', 'it is nested too deeply')],
+    };
+  }
+}
+
+function aliases(file: string, document: Document.Parsed): Finding[] {
+  const found: Finding[] = [];
+  visit(document, {
+    Alias: (_, node) => {
+      if (isAlias(node))
+        found.push(
+          error(
+            { file, offset: node.range?.[0] ?? 0 },
+            `*${node.source} is a YAML alias`,
+            'write the value out: aliases are not read',
+          ),
+        );
+    },
+  });
+  return found;
+}
+
+const MENDS: Partial<Record<YAMLError['code'], string>> = {
+  ALIAS_PROPS: 'write the value out',
+  BAD_ALIAS: 'put the text in quotes',
+  BAD_DQ_ESCAPE: 'write \\\\ for a backslash, or use single quotes',
+  BAD_INDENT: 'indent it like its neighbours',
+  BAD_SCALAR_START: 'put the text in quotes',
+  BLOCK_AS_IMPLICIT_KEY: 'put the text in quotes, or indent it rightly: a colon and a space begin a new value',
+  DUPLICATE_KEY: 'keep one of the two',
+  MISSING_CHAR: 'close the quote or bracket; inside double quotes write \\" for a quote',
+  MULTILINE_IMPLICIT_KEY: 'put the text in quotes, or indent it rightly',
+  MULTIPLE_DOCS: 'remove the line ---: a file holds one document',
+  NON_STRING_KEY: 'put the key in quotes',
+  TAB_AS_INDENT: 'indent with spaces, not with tabs',
+  TAG_RESOLVE_FAILED: 'put the text in quotes: ! begins a YAML tag',
+  UNEXPECTED_TOKEN: 'put the text in quotes, or indent it rightly',
+};
+
+function syntaxFinding(file: string, { code, message, pos }: YAMLError): Finding {
+  return error(
+    { file, offset: pos[0] },
+    `is not YAML: ${message.replace(/; please use.*$/u, '')}`,
+    MENDS[code] ?? 'see the line',
+  );
+}

@@ -1,0 +1,101 @@
+import { keyWithin, warning, within, type Finding } from '../problem.ts';
+import { findPhrase } from '../text/phrase.ts';
+import { aliasesOf } from './resolveActors.ts';
+import type { ResolvedClaim } from './resolveClaims.ts';
+import type { Authored } from './validateShapes.ts';
+import type { Quotation } from './verifyQuotations.ts';
+
+/** What is written but serves nothing: allowed, yet often a slip. */
+export function warnUnused(
+  authored: Authored,
+  quotations: readonly Quotation[],
+  claims: readonly ResolvedClaim[],
+): Finding[] {
+  return [
+    ...idleActors(authored, claims),
+    ...idleAliases(authored, quotations),
+    ...idleSources(authored, quotations),
+    ...idleFacts(authored, claims),
+    ...idleSentences(authored, quotations, claims),
+  ];
+}
+
+function idleActors({ actors }: Authored, claims: readonly ResolvedClaim[]): Finding[] {
+  const used = new Set(claims.flatMap(({ from, to, saidBy }) => [from, to, ...(saidBy ?? [])]));
+  for (const { memberOf } of actors.items) if (typeof memberOf === 'string') used.add(memberOf);
+  return actors.items
+    .filter(({ id }) => !used.has(id))
+    .map(({ id, place }) => warning(within(place, 'id'), `no claim names ${id}`, 'write its claims, or take it out'));
+}
+
+function idleAliases({ actors }: Authored, quotations: readonly Quotation[]): Finding[] {
+  const sentencesWith = indexWords(quotations);
+  return aliasesOf(actors.items)
+    .filter(
+      ({ text, at }) =>
+        at === undefined && !sentencesWith(text).some((quotation) => findPhrase(quotation.text, text).length > 0),
+    )
+    .map(({ actor, index, text }) =>
+      warning(
+        within(actor.place, 'aliases', index),
+        `"${text}" stands in no quoted sentence`,
+        'take it out, or mend its spelling',
+      ),
+    );
+}
+
+/** For a phrase, the sentences that hold its longest word: the few in which it can stand. */
+function indexWords(quotations: readonly Quotation[]): (phrase: string) => readonly Quotation[] {
+  const holders = new Map<string, Quotation[]>();
+  for (const quotation of quotations) {
+    for (const word of new Set(wordsOf(quotation.text))) {
+      const known = holders.get(word);
+      if (known) known.push(quotation);
+      else holders.set(word, [quotation]);
+    }
+  }
+  return (phrase) => {
+    const [longest] = wordsOf(phrase).toSorted((a, b) => b.length - a.length);
+    return longest === undefined ? quotations : (holders.get(longest) ?? []);
+  };
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+}
+
+function idleSources({ sources }: Authored, quotations: readonly Quotation[]): Finding[] {
+  const speaking = new Set(quotations.filter(({ claims }) => claims.length > 0).map(({ source }) => source));
+  return sources.items
+    .filter(({ id }) => !speaking.has(id))
+    .map(({ id, place }) => warning(within(place, 'id'), `${id} has no claim`, `write annotations/${id}.yaml`));
+}
+
+function idleFacts({ facts }: Authored, claims: readonly ResolvedClaim[]): Finding[] {
+  const reported = new Set(claims.map(({ fact }) => fact));
+  return facts.items
+    .filter(({ id }) => !reported.has(id))
+    .map(({ id, place }) =>
+      warning(within(place, 'id'), `no claim reports ${id}`, 'name it at its claims, or take it out'),
+    );
+}
+
+function idleSentences(
+  { actors }: Authored,
+  quotations: readonly Quotation[],
+  claims: readonly ResolvedClaim[],
+): Finding[] {
+  const used = new Set([
+    ...claims.flatMap(({ sentences, marks }) => [...sentences, ...marks.map(({ sentence }) => sentence)]),
+    ...aliasesOf(actors.items).flatMap(({ at }) => at ?? []),
+  ]);
+  return quotations
+    .filter(({ id }) => !used.has(id))
+    .map(({ ordinal, place }) =>
+      warning(
+        keyWithin(place, 'at'),
+        `sentence ${ordinal} is quoted, but nothing rests on it`,
+        'write its claims, or leave it out',
+      ),
+    );
+}
