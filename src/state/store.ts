@@ -1,20 +1,51 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DatasetIndex } from '../dataset/datasetIndex.ts';
+import type { ListedDataset } from '../dataset/datasetList.ts';
+import type { LoadProblem } from '../dataset/loadProblem.ts';
+import type { Progress } from '../dataset/readText.ts';
+import type { OpenedDataset } from './openedDataset.ts';
 import type { View } from './view.ts';
+import type { ViewNotice } from './viewNotice.ts';
 
 export interface AppState {
   readonly index: DatasetIndex;
   readonly view: View;
   /** What the pointer or the keyboard is on, by id; never shared. */
   readonly hovered: Hovered;
+  /** Where `index` came from; with the view, what a permalink holds. */
+  readonly opened: OpenedDataset;
+  /** What the site offers; the first is the default. */
+  readonly datasets: readonly ListedDataset[];
+  /** What of the address could not be shown as asked. */
+  readonly notices: readonly ViewNotice[];
+  readonly opening: Opening;
 }
+
+/** Another dataset on its way, or one that could not be opened; `index` stays what it was. */
+export type Opening =
+  | { readonly type: 'none' }
+  | { readonly type: 'under-way'; readonly name: string; readonly progress: Progress | null }
+  | { readonly type: 'failed'; readonly name: string; readonly problem: LoadProblem };
 
 export type Hovered = { readonly type: 'actor' | 'link' | 'claim' | 'fact'; readonly id: string } | null;
 
 export type AppStore = StoreApi<AppState>;
 
-export function createAppStore(index: DatasetIndex, view: View): AppStore {
-  return createStore<AppState>(() => ({ index, view, hovered: null }));
+export function createAppStore(
+  index: DatasetIndex,
+  view: View,
+  rest: Partial<Pick<AppState, 'opened' | 'datasets' | 'notices'>> = {},
+): AppStore {
+  return createStore<AppState>(() => ({
+    index,
+    view,
+    hovered: null,
+    opened: { type: 'first' },
+    datasets: [],
+    notices: [],
+    opening: { type: 'none' },
+    ...rest,
+  }));
 }
 
 /** The one way to change the view: `update(store, toggleOpen, 'russia')`. */
@@ -30,4 +61,10 @@ export function hover(store: AppStore, hovered: Hovered): void {
   store.setState((state) =>
     state.hovered?.type === hovered?.type && state.hovered?.id === hovered?.id ? state : { hovered },
   );
+}
+
+/** Takes a notice away; with `mend`, after doing what it suggests. */
+export function settleNotice(store: AppStore, notice: ViewNotice, mend: boolean): void {
+  if (mend && notice.nearest) update(store, notice.nearest.mend);
+  store.setState(({ notices }) => ({ notices: notices.filter((other) => other !== notice) }));
 }

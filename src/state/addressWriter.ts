@@ -1,0 +1,68 @@
+import type { AddressBar } from './addressBar.ts';
+
+/** Between two replacements. A drag changes the view with every frame; nobody reads an address that fast. */
+const REPLACE_EVERY_MS = 500;
+/** Safari refuses more than 100 writes in 30 s, and other browsers drop what comes too fast. */
+const MOST_WRITES = 80;
+const WITHIN_MS = 30_000;
+
+export interface AddressWriter {
+  readonly write: (mode: 'push' | 'replace', query: string) => void;
+  /** Writes now what is waiting. */
+  readonly flush: () => void;
+  /** Drops what is waiting: the address it was for is no longer the present one. */
+  readonly forget: () => void;
+}
+
+interface Waiting {
+  readonly mode: 'push' | 'replace';
+  readonly query: string;
+}
+
+/** Writes addresses no faster than browsers allow, and never loses the last one. */
+export function createAddressWriter(bar: AddressBar): AddressWriter {
+  let waiting: Waiting | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let times: number[] = [];
+
+  const delayMs = (mode: Waiting['mode']): number => {
+    const now = performance.now();
+    times = times.filter((time) => now - time < WITHIN_MS);
+    if (times.length >= MOST_WRITES) return WITHIN_MS - (now - times[0]!);
+    return mode === 'push' ? 0 : Math.max(0, REPLACE_EVERY_MS - (now - (times.at(-1) ?? -Infinity)));
+  };
+
+  const flush = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    const entry = waiting;
+    if (!entry) return;
+    waiting = undefined;
+    if (entry.query === bar.query()) return;
+    times.push(performance.now());
+    try {
+      bar[entry.mode](entry.query);
+    } catch {
+      // The browser's own limit was reached after all.
+      waiting ??= entry;
+      timer = setTimeout(flush, REPLACE_EVERY_MS);
+    }
+  };
+
+  return {
+    flush,
+    forget: () => {
+      clearTimeout(timer);
+      waiting = undefined;
+    },
+    write: (mode, query) => {
+      // What waits to replace belongs to the entry that a new one is about to leave.
+      if (mode === 'push' && waiting?.mode === 'replace' && delayMs('push') === 0) flush();
+      if (!waiting && query === bar.query()) return;
+      waiting = { mode: waiting?.mode === 'push' ? 'push' : mode, query };
+      const delay = delayMs(waiting.mode);
+      if (delay === 0) flush();
+      else timer ??= setTimeout(flush, delay);
+    },
+  };
+}

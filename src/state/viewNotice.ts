@@ -1,0 +1,29 @@
+import type { Relation } from '../model/vocabulary.ts';
+import type { View } from './view.ts';
+
+/** Something in an address that could not be shown as asked. The words for it are in `ui/words.ts`. */
+export interface ViewNotice {
+  /** The part of the address, as it is called there. */
+  readonly part: string;
+  readonly problem:
+    /** Names nothing in this dataset. */
+    | 'unknown'
+    /** Is no day, number or word that this part can be. */
+    | 'unreadable'
+    /** A link of two actors that exist, with no claim in that relation. */
+    | 'no-claims'
+    /** Written by a later version of the app. */
+    | 'newer'
+    /** So many further parts were wrong as `given` says. */
+    | 'more';
+  readonly given: string;
+  readonly nearest: Nearest | null;
+}
+
+/** What may have been meant, and the change of the view that shows it. */
+export interface Nearest {
+  readonly name: string;
+  /** Of a link: its relation, to be said beside the names of its actors. */
+  readonly relation: Relation | null;
+  readonly mend: (view: View) => View;
+}
