@@ -9,6 +9,7 @@ import { ACTOR_KINDS, RELATIONS, STANCES, STATUSES } from '../model/vocabulary.t
 export const PARTS = ['heading', 'caption', 'dateline', 'credit', 'link', 'appeal'] as const;
 
 const text = v.pipe(v.string(), v.regex(/\S/));
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/));
 const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1));
 const nullable = <Schema extends v.GenericSchema>(schema: Schema) => v.nullable(schema);
 const described = <Schema extends v.GenericSchema>(schema: Schema, words: string) =>
@@ -24,7 +25,7 @@ const sentenceId = described(idSchema, 'The id of a quoted sentence: <source>-<o
 export const datasetFile = v.strictObject({
   title: described(text, 'The title a reader sees.'),
   summary: described(text, 'What the dataset holds, in a sentence or two.'),
-  language: described(text, 'The language of titles, gists and notes, as a BCP 47 tag: en.'),
+  language: described(language, 'The language of titles, gists and notes, as a BCP 47 tag: en.'),
   retired: optional(v.array(idSchema), 'Ids that were published once and are gone for good. Never used again.'),
 });
 
@@ -58,7 +59,7 @@ export const sourceEntry = v.strictObject({
   published: described(v.pipe(v.string(), v.isoDate()), 'The day of publication: 2015-11-26.'),
   publishedHow: described(text, 'How we know the day: stated, or derived from what.'),
   origin: described(idSchema, 'Who stands behind it: the id of an origin.'),
-  language: described(text, 'The language of the text, as a BCP 47 tag: en.'),
+  language: described(language, 'The language of the text, as a BCP 47 tag: en.'),
   file: described(text, 'The name of its text file in the corpus.'),
   note: optional(nullable(text), 'What a reader should know about the text.'),
   parts: optional(v.array(partEntry), 'The sentences that are not article text.'),

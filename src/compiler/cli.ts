@@ -1,21 +1,24 @@
-import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import * as v from 'valibot';
-import { datasetSchema, type Dataset } from '../model/dataset.ts';
-import { compile } from './compile.ts';
-import { messageOf, readFolder } from './disk/readFolder.ts';
-import { readOrUndefined, writeWhole } from './disk/writeWhole.ts';
-import { formatDataset, formatIndex, indexEntry, type IndexEntry } from './formatDataset.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { buildDatasets, datasetsIn, readPublished, type Build } from './disk/buildDatasets.ts';
+import { messageOf } from './disk/readFolder.ts';
+import { watchFolder } from './disk/watchFolder.ts';
+import { findStale, writeWhole } from './disk/writeWhole.ts';
 import { printProblem } from './printProblem.ts';
+import { printReport } from './printReport.ts';
 import { isError } from './problem.ts';
+import { progressLine } from './progressLine.ts';
 
 const HELP = `Usage: npm run compile -- [dataset …] [options]
 
-Compiles data/<dataset>/ into public/data/<dataset>.json, and lists all datasets in public/data/index.json.
-Without a name, compiles every dataset.
-  --check           write nothing; fail when a committed file is not what a compile gives
-  --first-edition   do not ask for the ids of the committed dataset: for one that was never released
+Checks what people wrote under data/<dataset>/ and compiles it into public/data/<dataset>.json; public/data/index.json
+lists the datasets. Without a name, every dataset. When anything is wrong, says so and writes nothing.
+  --report          also print what each source holds
+  --corpus <folder> also verify the quotations against the full texts
+  --check           write nothing; fail when a compiled file is not up to date
+  --watch           compile again whenever something changes
+  --first-edition   let ids of the compiled file vanish: for a dataset that was never released
   --data <folder>   where the datasets are (data)
   --out <folder>    where the compiled ones go (public/data)`;
 
@@ -30,7 +33,10 @@ function main(): number {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
+      report: { type: 'boolean', default: false },
+      corpus: { type: 'string' },
       check: { type: 'boolean', default: false },
+      watch: { type: 'boolean', default: false },
       'first-edition': { type: 'boolean', default: false },
       data: { type: 'string', default: 'data' },
       out: { type: 'string', default: path.join('public', 'data') },
@@ -41,59 +47,66 @@ function main(): number {
     console.log(HELP);
     return 0;
   }
-  const all = datasetsIn(values.data);
-  const ids = positionals.length > 0 ? positionals : all;
-  const compiled = ids.map((id) => {
-    const { files, findings } = readFolder(path.join(values.data, id));
-    const published = values['first-edition'] ? undefined : readPublished(path.join(values.out, `${id}.json`));
-    const { dataset, problems } = compile({ id, files, published, findings });
-    for (const problem of problems) {
-      const file = path.posix.join(values.data, id, problem.file);
-      console.error(printProblem({ ...problem, file }, files.get(problem.file) ?? ''));
-    }
-    const errors = problems.filter(isError).length;
-    if (problems.length > 0) console.error(`\n${id}: ${errors} errors, ${problems.length - errors} warnings`);
-    return dataset;
-  });
-  const datasets = compiled.filter((dataset) => dataset !== null);
-  if (datasets.length < compiled.length) return 1;
-  const outputs = new Map(datasets.map((dataset) => [`${dataset.id}.json`, formatDataset(dataset)]));
-  outputs.set('index.json', formatIndex(indexOf(all, datasets, values.out)));
-  if (values.check) return reportStale(outputs, values.out);
-  writeWhole(values.out, outputs);
-  for (const { id, sources, sentences, actors, claims, version } of datasets) {
-    console.log(
-      `${path.join(values.out, `${id}.json`)}: ${sources.length} sources, ${sentences.length} sentences, ${actors.length} actors, ${claims.length} claims, version ${version}`,
-    );
-  }
+  const { data, out, corpus } = values;
+  const published = values['first-edition'] ? new Map<string, Dataset>() : readAllPublished(data, out);
+  const run = (): number => {
+    const progress = progressLine();
+    const build = buildDatasets({ data, out, ids: positionals, corpus, onProgress: progress.show }, published);
+    progress.end();
+    printProblems(build, data);
+    if (!build.outputs) return 1;
+    if (values.report)
+      for (const { id, result } of build.compiled) if (result) console.log(printReport(id, result.report));
+    return values.check ? check(build.outputs, out) : write(build, build.outputs, out);
+  };
+  if (!values.watch) return run();
+  watchFolder(data, run);
   return 0;
 }
 
-function datasetsIn(data: string): string[] {
-  return readdirSync(data)
-    .filter((name) => existsSync(path.join(data, name, 'dataset.yaml')))
-    .toSorted();
+function readAllPublished(data: string, out: string): Map<string, Dataset> {
+  return new Map(
+    datasetsIn(data).flatMap((id) => {
+      const dataset = readPublished(out, id);
+      return dataset ? [[id, dataset]] : [];
+    }),
+  );
 }
 
-function readPublished(file: string): Dataset | undefined {
-  const text = readOrUndefined(file);
-  if (text === undefined) return undefined;
-  const { success, output } = v.safeParse(datasetSchema, JSON.parse(text));
-  if (!success)
-    throw new Error(`${file} is no dataset of format 1: restore the committed one, or compile with --first-edition`);
-  return output;
+function printProblems({ compiled }: Build, data: string): void {
+  for (const { id, files, problems } of compiled) {
+    if (problems.length === 0) continue;
+    for (const problem of problems) {
+      const file = path.join(data, id, problem.file);
+      console.error(printProblem({ ...problem, file }, files.get(problem.file) ?? ''));
+    }
+    const errors = problems.filter(isError).length;
+    console.error(`\n${id}: ${counted(errors, 'error')}, ${counted(problems.length - errors, 'warning')}`);
+  }
 }
 
-function indexOf(all: readonly string[], datasets: readonly Dataset[], out: string): IndexEntry[] {
-  return all.flatMap((id) => {
-    const dataset = datasets.find((each) => each.id === id) ?? readPublished(path.join(out, `${id}.json`));
-    return dataset ? [indexEntry(dataset)] : [];
-  });
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function reportStale(outputs: ReadonlyMap<string, string>, out: string): number {
-  const stale = [...outputs].filter(([name, text]) => readOrUndefined(path.join(out, name)) !== text);
-  for (const [name] of stale)
-    console.error(`${path.join(out, name)} is not what data/ compiles to: run npm run compile`);
+function check(outputs: ReadonlyMap<string, string>, out: string): number {
+  const stale = findStale(out, outputs);
+  for (const name of stale) console.error(`${path.join(out, name)} is not what a compile gives: run npm run compile`);
   return stale.length > 0 ? 1 : 0;
+}
+
+function write({ compiled }: Build, outputs: ReadonlyMap<string, string>, out: string): number {
+  writeWhole(out, outputs);
+  for (const { id, result } of compiled) {
+    if (!result) continue;
+    const { sources, sentences, actors, claims, version } = result.dataset;
+    const counts = [
+      counted(sources.length, 'source'),
+      counted(sentences.length, 'sentence'),
+      counted(actors.length, 'actor'),
+      counted(claims.length, 'claim'),
+    ];
+    console.log(`${path.join(out, `${id}.json`)}: ${counts.join(', ')}; version ${version}`);
+  }
+  return 0;
 }

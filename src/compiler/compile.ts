@@ -5,9 +5,12 @@ import { findCopies } from './phases/findCopies.ts';
 import { gatherFacts } from './phases/gatherFacts.ts';
 import { parseFiles } from './phases/parseFiles.ts';
 import { placeDataset } from './phases/placeDataset.ts';
+import { readFingerprints } from './phases/readFingerprints.ts';
+import { report, type Report } from './phases/report.ts';
 import { resolveActors } from './phases/resolveActors.ts';
 import { resolveClaims } from './phases/resolveClaims.ts';
 import { resolveSources } from './phases/resolveSources.ts';
+import { splitCorpus } from './phases/splitCorpus.ts';
 import { validateShapes } from './phases/validateShapes.ts';
 import { verifyQuotations } from './phases/verifyQuotations.ts';
 import { warnUnused } from './phases/warnUnused.ts';
@@ -18,18 +21,20 @@ export interface CompileInput {
   readonly id: string;
   /** What people wrote, by file name within the folder. */
   readonly files: ReadonlyMap<string, string>;
-  /** The dataset as it was published before, whose ids must live on. */
-  readonly published?: Dataset | undefined;
-  /** What was found when the files were read. */
-  readonly findings?: readonly Finding[] | undefined;
+  /** What was wrong with the files when they were read. */
+  readonly unreadable?: readonly Finding[] | undefined;
   /** Full texts by file name, to verify quotations against the words themselves. */
   readonly corpus?: ReadonlyMap<string, string> | undefined;
+  /** The dataset as it was published before, whose ids must live on. */
+  readonly published?: Dataset | undefined;
+  /** Told what is being done, where that can take long. */
+  readonly onProgress?: ((words: string) => void) | undefined;
 }
 
 export interface Compiled {
-  /** Null when there is any error. */
-  readonly dataset: Dataset | null;
   readonly problems: readonly Problem[];
+  /** Null when any problem is an error. */
+  readonly result: { readonly dataset: Dataset; readonly report: Report } | null;
 }
 
 /**
@@ -37,35 +42,56 @@ export interface Compiled {
  *
  * No phase throws on what people write: each reports what it finds and goes on, so one run shows every mistake.
  */
-export function compile({ id, files, published, findings: unreadable = [] }: CompileInput): Compiled {
-  const parsed = parseFiles(files);
-  const { value: authored, findings: misshapen } = validateShapes(files, parsed.documents);
-  const verified = verifyQuotations(authored, files);
-  const { quotations, sentenceCounts } = verified;
-  const resolved = resolveClaims(authored, quotations);
-  const gathered = gatherFacts(authored, resolved.claims);
-  const findings: Finding[] = [
-    ...unreadable,
-    ...parsed.findings,
-    ...misshapen,
-    ...verified.findings,
-    ...resolveSources(authored, files.keys(), sentenceCounts),
+export function compile({
+  id,
+  files,
+  unreadable = [],
+  corpus,
+  published,
+  onProgress = () => {},
+}: CompileInput): Compiled {
+  const parsed = parseFiles(files, onProgress);
+  onProgress('resolving');
+  const shaped = validateShapes(files, parsed.documents);
+  const authored = shaped.value;
+  const read = readFingerprints(authored, files);
+  const full = corpus
+    ? splitCorpus(authored.sources.items, corpus, read.fingerprints)
+    : { texts: new Map(), findings: [] };
+  const verified = verifyQuotations(authored, read.fingerprints, full.texts);
+  const { quotations } = verified;
+  const { claims, findings: unresolved } = resolveClaims(authored, quotations);
+  const gathered = gatherFacts(authored, claims);
+  const misread = [...unreadable, ...parsed.findings, ...shaped.findings];
+  const findings = [
+    ...misread,
+    ...[read, full, verified].flatMap((phase) => phase.findings),
+    ...resolveSources(authored, files.keys(), read.fingerprints),
     ...resolveActors(authored.actors, quotations),
-    ...resolved.findings,
+    ...unresolved,
     ...gathered.findings,
   ];
-  // What a broken entry would have used or named is not yet known.
-  const isWhole = unreadable.length === 0 && parsed.findings.length === 0 && misshapen.length === 0;
-  if (!isWhole || !authored.about) return { dataset: null, problems: locateFindings(findings, files) };
+  // What a misread entry would have named or used is not known, so nobody can say what is missing or idle.
+  if (misread.length > 0 || !authored.about) return { problems: locateFindings(findings, files), result: null };
 
+  onProgress('finding copies');
   const copies = findCopies(authored.sources.items, quotations);
-  const assembled = assembleDataset(id, authored.about, authored, verified, resolved.claims, gathered, copies);
+  const assembled = assembleDataset(id, authored.about, {
+    authored,
+    quotations,
+    fingerprints: read.fingerprints,
+    claims,
+    gathered,
+    copies,
+  });
   findings.push(
     ...checkPublished(assembled, published, authored.about.retired ?? []),
-    ...warnUnused(authored, quotations, resolved.claims),
+    ...warnUnused(authored, quotations, claims),
   );
-  return {
-    dataset: findings.some(isError) ? null : placeDataset(assembled),
-    problems: locateFindings(findings, files),
-  };
+  const problems = locateFindings(findings, files);
+  if (problems.some(isError)) return { problems, result: null };
+
+  onProgress('placing actors');
+  const dataset = placeDataset(assembled);
+  return { problems, result: { dataset, report: report(dataset, authored.sources.items) } };
 }

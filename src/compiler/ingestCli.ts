@@ -1,9 +1,13 @@
-import { mkdirSync, readFileSync, readdirSync, existsSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { isMap, isSeq, parseDocument } from 'yaml';
+import { datasetsIn } from './disk/buildDatasets.ts';
+import { messageOf, readFolder } from './disk/readFolder.ts';
+import { writeWhole } from './disk/writeWhole.ts';
+import { parseFiles } from './phases/parseFiles.ts';
+import { validateShapes, type Authored } from './phases/validateShapes.ts';
 import { formatFingerprints } from './text/fingerprint.ts';
-import { splitSentences, type SegmentationFix } from './text/splitSentences.ts';
+import { splitSentences } from './text/splitSentences.ts';
 
 const HELP = `Usage: npm run ingest -- <text file> --id <source id> [--dataset <folder of data/>] [--list]
 
@@ -13,8 +17,8 @@ The source must be listed in data/<dataset>/sources.yaml; its language and segme
 
 try {
   ingest();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+} catch (fault) {
+  console.error(messageOf(fault));
   process.exitCode = 1;
 }
 
@@ -31,31 +35,29 @@ function ingest(): void {
   const [file] = positionals;
   if (values.help === true || file === undefined || values.id === undefined) throw new Error(HELP);
   const folder = path.join('data', values.dataset ?? onlyDataset());
-  const { language, fixes } = readSource(path.join(folder, 'sources.yaml'), values.id);
-  const sentences = splitSentences(readFileSync(file, 'utf8'), language, fixes);
-  const output = path.join(folder, 'fingerprints', `${values.id}.txt`);
-  mkdirSync(path.dirname(output), { recursive: true });
-  writeFileSync(`${output}.tmp`, formatFingerprints(sentences));
-  renameSync(`${output}.tmp`, output);
+  const { language, segmentation } = readSource(folder, values.id);
+  const { sentences, misfits } = splitSentences(readFileSync(file, 'utf8'), language, segmentation);
+  if (misfits.length > 0) throw new Error(misfits.map(({ what }) => `segmentation: ${what}`).join('\n'));
+  const name = `${values.id}.txt`;
+  writeWhole(path.join(folder, 'fingerprints'), new Map([[name, formatFingerprints(sentences)]]));
   if (values.list === true) for (const [at, sentence] of sentences.entries()) console.log(`${at + 1}  ${sentence}`);
-  console.log(`${output}: ${sentences.length} sentences`);
+  console.log(`${path.join(folder, 'fingerprints', name)}: ${sentences.length} sentences`);
 }
 
 function onlyDataset(): string {
-  const folders = readdirSync('data').filter((name) => existsSync(path.join('data', name, 'dataset.yaml')));
+  const folders = datasetsIn('data');
   const [folder] = folders;
   if (folder === undefined || folders.length > 1)
     throw new Error(`data/ holds ${folders.length} datasets: name one with --dataset`);
   return folder;
 }
 
-function readSource(file: string, id: string): { language: string; fixes: SegmentationFix[] } {
-  const sources = parseDocument(readFileSync(file, 'utf8')).get('sources');
-  const source = isSeq(sources) ? sources.items.find((item) => isMap(item) && item.get('id') === id) : undefined;
-  if (!isMap(source)) throw new Error(`${file}: no source "${id}". Add it there first, then run ingest again.`);
-  const { language = 'en', segmentation = [] } = source.toJSON() as {
-    language?: string;
-    segmentation?: SegmentationFix[];
-  };
-  return { language, fixes: segmentation };
+function readSource(folder: string, id: string): Authored['sources']['items'][number] {
+  const { files } = readFolder(folder);
+  const source = validateShapes(files, parseFiles(files).documents).value.sources.items.find((each) => each.id === id);
+  if (!source)
+    throw new Error(
+      `${path.join(folder, 'sources.yaml')}: no source "${id}", or not a whole one. Add it there first; npm run compile says what it lacks.`,
+    );
+  return source;
 }

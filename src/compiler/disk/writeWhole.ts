@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { messageOf } from './readFolder.ts';
 
 /**
  * Writes files so that nobody ever sees half of one, nor some of them when another could not be written: all go to
@@ -19,20 +20,39 @@ import path from 'node:path';
  * are. Temporary names are unique, so two compilers at once do not harm each other.
  */
 export function writeWhole(folder: string, files: ReadonlyMap<string, string>): void {
-  mkdirSync(folder, { recursive: true });
-  removeLeftovers(folder);
-  const changed = [...files].filter(([name, text]) => readOrUndefined(path.join(folder, name)) !== text);
-  const written: { readonly from: string; readonly to: string }[] = [];
+  const temporary = new Map<string, string>();
   try {
-    for (const [name, text] of changed) {
-      const from = path.join(folder, `.${name}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
-      written.push({ from, to: path.join(folder, name) });
-      writeThrough(from, text);
+    mkdirSync(folder, { recursive: true });
+    removeLeftovers(folder);
+    for (const name of findStale(folder, files)) {
+      const file = path.join(folder, `.${name}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
+      temporary.set(name, file);
+      writeThrough(file, files.get(name) ?? '');
     }
-    for (const { from, to } of written) renameSync(from, to);
+    for (const [name, file] of temporary) renameSync(file, path.join(folder, name));
+  } catch (fault) {
+    throw new Error(`cannot write to ${folder}: ${reasonOf(fault)}`, { cause: fault });
   } finally {
-    for (const { from } of written) rmSync(from, { force: true });
+    for (const file of temporary.values()) rmSync(file, { force: true });
   }
+}
+
+/** The names of the files that do not hold their text. */
+export function findStale(folder: string, files: ReadonlyMap<string, string>): string[] {
+  return [...files].filter(([name, text]) => readOrUndefined(path.join(folder, name)) !== text).map(([name]) => name);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EROFS: 'the disk is read-only',
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+};
+
+function reasonOf(fault: unknown): string {
+  const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
+  return REASONS[code] ?? messageOf(fault);
 }
 
 function writeThrough(file: string, text: string): void {

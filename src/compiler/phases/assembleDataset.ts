@@ -1,27 +1,31 @@
-import { FORMAT, type Dataset } from '../../model/dataset.ts';
+import { FORMAT, type Claim, type Dataset } from '../../model/dataset.ts';
 import type { DatasetFile } from '../authored.ts';
 import { compareText } from '../text/order.ts';
 import { normaliseText } from '../text/splitSentences.ts';
 import type { Gathered } from './gatherFacts.ts';
+import type { Fingerprints } from './readFingerprints.ts';
 import { aliasesOf } from './resolveActors.ts';
 import type { ResolvedClaim } from './resolveClaims.ts';
 import type { Authored } from './validateShapes.ts';
-import type { Verified } from './verifyQuotations.ts';
+import type { Quotation } from './verifyQuotations.ts';
 
 /** A dataset whose actors have no place on the map yet. */
 export type UnplacedDataset = Omit<Dataset, 'version' | 'actors'> & { readonly actors: readonly UnplacedActor[] };
 export type UnplacedActor = Omit<Dataset['actors'][number], 'x' | 'y'>;
 
+/** What the phases before have found out. */
+export interface Parts {
+  readonly authored: Authored;
+  readonly quotations: readonly Quotation[];
+  readonly fingerprints: Fingerprints;
+  readonly claims: readonly ResolvedClaim[];
+  readonly gathered: Gathered;
+  readonly copies: ReadonlyMap<string, string>;
+}
+
 /** Puts the parts together: keys in the order of the format, arrays by id. */
-export function assembleDataset(
-  id: string,
-  about: DatasetFile,
-  authored: Authored,
-  { quotations, sentenceCounts }: Verified,
-  claims: readonly ResolvedClaim[],
-  { facts, disputes }: Gathered,
-  copies: ReadonlyMap<string, string>,
-): UnplacedDataset {
+export function assembleDataset(id: string, about: DatasetFile, parts: Parts): UnplacedDataset {
+  const { authored, quotations, fingerprints, claims, gathered, copies } = parts;
   return {
     format: FORMAT,
     id,
@@ -39,7 +43,7 @@ export function assembleDataset(
       origin: source.origin,
       language: source.language,
       file: source.file,
-      sentenceCount: sentenceCounts.get(source.id) ?? 0,
+      sentenceCount: fingerprints.get(source.id)?.length ?? 0,
       note: source.note?.trim() ?? null,
     })),
     origins: byId(authored.origins.items).map((origin) => ({ id: origin.id, name: origin.name })),
@@ -58,10 +62,14 @@ export function assembleDataset(
       memberOf: actor.memberOf ?? null,
       aliases: aliasesOf([actor]).map(({ text }) => text),
     })),
-    claims: byId(claims).map(({ place: _, ...claim }) => ({ ...claim, note: claim.note?.trim() ?? null })),
-    facts: byId(facts),
-    disputes: byId(disputes),
+    claims: byId(claims).map(claimOf),
+    facts: byId(gathered.facts),
+    disputes: byId(gathered.disputes),
   };
+}
+
+function claimOf({ place: _place, ...claim }: ResolvedClaim): Claim {
+  return claim;
 }
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {

@@ -8,11 +8,12 @@ export interface Parsed {
 }
 
 /** YAML 1.2, core schema: a date stays a string. Aliases are refused, so no short file can unfold into a huge one. */
-export function parseFiles(files: ReadonlyMap<string, string>): Parsed {
+export function parseFiles(files: ReadonlyMap<string, string>, onProgress: (words: string) => void = () => {}): Parsed {
   const documents = new Map<string, unknown>();
   const findings: Finding[] = [];
-  for (const [file, text] of files) {
-    if (!file.endsWith('.yaml')) continue;
+  const yamlFiles = [...files].filter(([file]) => file.endsWith('.yaml'));
+  for (const [at, [file, text]] of yamlFiles.entries()) {
+    onProgress(`reading file ${at + 1} of ${yamlFiles.length}`);
     const parsed = parseFile(file, text);
     findings.push(...parsed.findings);
     if (parsed.findings.length === 0) documents.set(file, parsed.value);
@@ -24,7 +25,7 @@ function parseFile(file: string, text: string): { readonly value: unknown; reado
   try {
     const document = parseDocument(text, { prettyErrors: false, stringKeys: true, logLevel: 'silent' });
     const findings = [
-      ...[...document.errors, ...document.warnings].map((each) => syntaxFinding(file, each)),
+      ...worthSaying([...document.errors, ...document.warnings]).map((each) => syntaxFinding(file, each)),
       ...aliases(file, document),
     ];
     return { value: findings.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }), findings };
@@ -36,6 +37,14 @@ function parseFile(file: string, text: string): { readonly value: unknown; reado
     };
   }
 }
+
+/** One slip of punctuation makes the parser stumble on for lines: only its first complaint tells an annotator anything. */
+function worthSaying(faults: readonly YAMLError[]): readonly YAMLError[] {
+  const first = faults.find(({ code }) => !INDEPENDENT.has(code));
+  return faults.filter((fault) => fault === first || INDEPENDENT.has(fault.code));
+}
+
+const INDEPENDENT: ReadonlySet<YAMLError['code']> = new Set(['DUPLICATE_KEY', 'NON_STRING_KEY', 'TAG_RESOLVE_FAILED']);
 
 function aliases(file: string, document: Document.Parsed): Finding[] {
   const found: Finding[] = [];

@@ -78,7 +78,7 @@ function resolveClaim(
     sentences: around.sentences.map((sentence) => sentence.id),
     marks: sortMarks([...marks, ...date.marks], ordinals),
     inferred: entry.inferred ?? false,
-    note: entry.note ?? null,
+    note: entry.note?.trim() ?? null,
     place,
   };
   return {

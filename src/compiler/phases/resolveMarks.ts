@@ -1,5 +1,5 @@
 import type { Mark } from '../../model/dataset.ts';
-import { MARK_ROLES, type MarkRole } from '../../model/vocabulary.ts';
+import { MARK_ROLES } from '../../model/vocabulary.ts';
 import type { ClaimEntry, PhraseEntry } from '../authored.ts';
 import { error, keyWithin, warning, within, type Finding, type Place } from '../problem.ts';
 import { findPhrase } from '../text/phrase.ts';
@@ -155,9 +155,12 @@ function ambiguous(
 
 /** In reading order of the claim's sentences, then of the roles. */
 export function sortMarks(marks: readonly Mark[], ordinals: ReadonlyMap<string, number>): Mark[] {
-  const rank = (role: MarkRole): number => MARK_ROLES.indexOf(role);
   const ordinal = (mark: Mark): number => ordinals.get(mark.sentence) ?? 0;
   return marks.toSorted(
-    (a, b) => ordinal(a) - ordinal(b) || a.start - b.start || a.end - b.end || rank(a.role) - rank(b.role),
+    (a, b) =>
+      ordinal(a) - ordinal(b) ||
+      a.start - b.start ||
+      a.end - b.end ||
+      MARK_ROLES.indexOf(a.role) - MARK_ROLES.indexOf(b.role),
   );
 }

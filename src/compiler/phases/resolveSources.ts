@@ -1,15 +1,12 @@
 import { parseDay } from '../../model/day.ts';
 import type { SourceEntry } from '../authored.ts';
 import { error, within, type Finding } from '../problem.ts';
+import type { Fingerprints } from './readFingerprints.ts';
 import { checkReference, checkUnique, directoryOf } from './references.ts';
 import type { Authored, Placed } from './validateShapes.ts';
 
 /** Sources and origins: ids, references, days, and the parts that are not article text. */
-export function resolveSources(
-  authored: Authored,
-  files: Iterable<string>,
-  sentenceCounts: ReadonlyMap<string, number>,
-): Finding[] {
+export function resolveSources(authored: Authored, files: Iterable<string>, fingerprints: Fingerprints): Finding[] {
   const origins = directoryOf('origin', 'sources.yaml', authored.origins);
   const sources = directoryOf('source', 'sources.yaml', authored.sources);
   return [
@@ -18,7 +15,7 @@ export function resolveSources(
     ...authored.sources.items.flatMap((source) => [
       ...checkReference(origins, source.origin, within(source.place, 'origin')),
       ...checkPublished(source),
-      ...checkParts(source, sentenceCounts.get(source.id)),
+      ...checkParts(source, fingerprints.get(source.id)?.length),
     ]),
     ...[...files].flatMap((file) => {
       const name = /^(?:annotations\/([^/]+)\.yaml|fingerprints\/([^/]+)\.txt)$/.exec(file);

@@ -66,11 +66,7 @@ function explainOne(schema: v.GenericSchema, issue: Issue, place: Place, path: P
     case 'iso_date':
       return error(at, `${name} ${shown(issue.input)} is no day`, 'write it as 2015-11-24');
     case 'max_length':
-      return error(
-        at,
-        `${name} is ${String(issue.received)} characters long`,
-        `shorten it to ${String(issue.requirement)}`,
-      );
+      return error(at, `${name} is ${issue.received} characters long`, `shorten it to ${String(issue.requirement)}`);
     case 'min_length':
       return error(at, `${name} has too few entries`, `list ${String(issue.requirement)} at least`);
     case 'integer':
@@ -89,16 +85,16 @@ function wrongWord(schema: v.GenericSchema, issue: Issue, at: Place, path: Path)
   return error(at, `${nameOf(path)} cannot be ${shown(issue.input)}`, meant ?? `choose of ${words.join(', ')}`);
 }
 
+const FORMATS: Readonly<Record<string, readonly [is: string, mend: string]>> = {
+  sentences: ['names no sentences', 'write an ordinal, or the first and the last as in 11-24'],
+  language: ['is no language tag', 'write it as en or pt-BR'],
+};
+
 function wrongFormat(issue: Issue, at: Place, name: string): Finding {
   if (isText(issue.input) && issue.input.trim() === '')
     return error(at, `${name} is empty`, 'write something, or leave the key out');
-  if (name === 'sentences')
-    return error(
-      at,
-      `${name} ${shown(issue.input)} names no sentences`,
-      'write an ordinal, or the first and the last as in 11-24',
-    );
-  return error(at, `${name} ${shown(issue.input)} is no id`, 'ids are small letters and digits, joined by hyphens');
+  const [is, mend] = FORMATS[name] ?? ['is no id', 'ids are small letters and digits, joined by hyphens'];
+  return error(at, `${name} ${shown(issue.input)} ${is}`, mend);
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -140,9 +136,9 @@ function shown(value: unknown): string {
 }
 
 function nameOf(path: Path): string {
-  const name = path.findLast((step) => typeof step === 'string');
+  const name = path.findLast(isText);
   if (name === undefined) return 'this';
-  return typeof path.at(-1) === 'number' ? `an entry of ${name}` : String(name);
+  return typeof path.at(-1) === 'number' ? `an entry of ${name}` : name;
 }
 
 function isUnknownKey(issue: Issue): boolean {
@@ -178,5 +174,9 @@ function isText(value: unknown): value is string {
 }
 
 function recordOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  return isRecord(value) ? value : {};
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

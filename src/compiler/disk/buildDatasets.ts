@@ -1,0 +1,77 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import * as v from 'valibot';
+import { datasetSchema, idSchema, type Dataset } from '../../model/dataset.ts';
+import { compile, type Compiled } from '../compile.ts';
+import { formatDataset, formatIndex, indexEntry } from '../formatDataset.ts';
+import { messageOf, readFolder } from './readFolder.ts';
+import { readOrUndefined } from './writeWhole.ts';
+
+export interface BuildOptions {
+  /** The folder of the datasets that people write. */
+  readonly data: string;
+  /** The folder of the compiled ones. */
+  readonly out: string;
+  /** The datasets to compile; all when empty. */
+  readonly ids: readonly string[];
+  readonly corpus: string | undefined;
+  readonly onProgress: (words: string) => void;
+}
+
+export interface Build {
+  readonly compiled: readonly (Compiled & { readonly id: string; readonly files: ReadonlyMap<string, string> })[];
+  /** What to write, the index last; null when any dataset has an error. */
+  readonly outputs: ReadonlyMap<string, string> | null;
+}
+
+/** Compiles the datasets of a folder, and writes nothing. */
+export function buildDatasets(options: BuildOptions, published: ReadonlyMap<string, Dataset>): Build {
+  const all = datasetsIn(options.data);
+  const ids = options.ids.length > 0 ? options.ids : all;
+  const unknown = ids.find((id) => !all.includes(id));
+  if (unknown !== undefined) throw new Error(`${options.data} has no dataset "${unknown}", but ${all.join(', ')}`);
+  const corpus = options.corpus === undefined ? undefined : readFolder(options.corpus).files;
+  const compiled = ids.map((id) => {
+    const { files, findings } = readFolder(path.join(options.data, id));
+    const onProgress = (words: string): void => options.onProgress(`${id}: ${words}`);
+    return {
+      id,
+      files,
+      ...compile({ id, files, unreadable: findings, corpus, published: published.get(id), onProgress }),
+    };
+  });
+  const datasets = new Map(compiled.flatMap(({ id, result }) => (result ? [[id, result.dataset]] : [])));
+  if (datasets.size < ids.length) return { compiled, outputs: null };
+  const index = all.flatMap((id) => datasets.get(id) ?? readPublished(options.out, id) ?? []).map(indexEntry);
+  const outputs = new Map([...datasets].map(([id, dataset]) => [`${id}.json`, formatDataset(dataset)]));
+  return { compiled, outputs: outputs.set('index.json', formatIndex(index)) };
+}
+
+export function datasetsIn(data: string): string[] {
+  if (!existsSync(data)) throw new Error(`there is no folder ${data}`);
+  const folders = readdirSync(data).filter((name) => existsSync(path.join(data, name, 'dataset.yaml')));
+  const misnamed = folders.find((name) => !v.is(idSchema, name));
+  if (misnamed !== undefined)
+    throw new Error(
+      `${path.join(data, misnamed)}: a folder's name is its dataset's id: small letters, digits and hyphens`,
+    );
+  return folders.toSorted();
+}
+
+/** The dataset as it was last compiled. */
+export function readPublished(out: string, id: string): Dataset | undefined {
+  const file = path.join(out, `${id}.json`);
+  const text = readOrUndefined(file);
+  if (text === undefined) return undefined;
+  const parsed = v.safeParse(datasetSchema, parseJson(text));
+  if (parsed.success) return parsed.output;
+  throw new Error(`${file} is no dataset of format 1: restore the committed one, or compile with --first-edition`);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (fault) {
+    return messageOf(fault);
+  }
+}
