@@ -69,12 +69,30 @@ export function binOfDay({ bins }: Pick<TimeScale, 'bins'>, day: DayNumber): num
   return lastNotAfter(bins.length, (at) => bins[at]!.from <= day);
 }
 
-/** A number of days on, or back; never into a fold, where nothing is, but across it. */
-export function stepDays(scale: TimeScale, day: DayNumber, days: number): DayNumber {
+/** Which end of a window: the first day it lets through, or the last. */
+export type WindowEnd = 'from' | 'to';
+
+/** The day some days on, or back, at which an end of the window may stand: never inside a fold or a period. */
+export function stepEnd(scale: TimeScale, end: WindowEnd, day: DayNumber, days: number): DayNumber {
   const wanted = Math.min(Math.max(day + days, scale.from), scale.to);
-  const bin = scale.bins[binOfDay(scale, wanted)]!;
-  if (bin.type !== 'fold') return wanted;
-  return days > 0 ? bin.to + 1 : bin.from - 1;
+  const next = days > 0 ? 1 : -1;
+  for (let at = binOfDay(scale, wanted); at >= 0 && at < scale.bins.length; at += next) {
+    const bin = scale.bins[at]!;
+    const stop = stopIn(bin, end, next > 0 ? Math.max(wanted, bin.from) : Math.min(wanted, bin.to));
+    if (stop !== undefined && (stop - wanted) * next >= 0) return stop;
+  }
+  return day;
+}
+
+function stopIn(bin: TimeBin, end: WindowEnd, day: DayNumber): DayNumber | undefined {
+  if (bin.type === 'fold') return undefined;
+  return bin.type === 'period' ? bin[end] : day;
+}
+
+/** The day that begins at the edge between two bins nearest to a point; the day after the axis at its very end. */
+export function edgeAt(scale: TimeScale, x: number): DayNumber {
+  const bin = scale.bins[binOfDay(scale, dayAt(scale, x))]!;
+  return x - bin.x < bin.width / 2 ? bin.from : bin.to + 1;
 }
 
 /** The distinct first and last days of dated claims, in order of the first. */

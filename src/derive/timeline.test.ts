@@ -7,7 +7,7 @@ import { formatDay, parseDay } from '../model/day.ts';
 import { initialView, setWindow, toggleWord } from '../state/view.ts';
 import { nextUnit, unitStart, CALENDAR_UNITS } from './calendarUnit.ts';
 import { matchClaims } from './matchClaims.ts';
-import { dayAt, stepDays, timeScale, xOfDay } from './timeScale.ts';
+import { binOfDay, dayAt, stepEnd, timeScale, xOfDay, type WindowEnd } from './timeScale.ts';
 import { claimsInBin, selectTimeline, stepsOf } from './timeline.ts';
 
 const generated = generateDataset({ actors: 30, links: 260, seed: 3 });
@@ -121,14 +121,37 @@ describe('the axis', () => {
     );
   });
 
-  it('steps across folds, never into one', () => {
+  it('steps by days, across folds, and takes a period whole', () => {
     const scale = timeScale(marathon, 'happened', 700);
-    const step = (day: string, days: number) => formatDay(stepDays(scale, parseDay(day)!, days));
-    expect(step('1915-12-31', 1)).toBe('2015-10-01');
-    expect(step('2015-10-01', -1)).toBe('1915-12-31');
-    expect(step('2015-11-24', 1)).toBe('2015-11-25');
-    expect(step('2015-11-13', 7)).toBe('2015-11-20');
-    expect(step('2015-11-27', 7)).toBe('2015-11-27');
+    const step = (end: WindowEnd, from: string, days: number) => formatDay(stepEnd(scale, end, parseDay(from)!, days));
+    expect(step('from', '1915-01-01', 1)).toBe('2015-10-01');
+    expect(step('to', '1915-12-31', 1)).toBe('2015-10-31');
+    expect(step('from', '2015-10-01', 1)).toBe('2015-11-13');
+    expect(step('from', '2015-10-01', -1)).toBe('1915-01-01');
+    expect(step('to', '2015-11-13', -1)).toBe('2015-10-31');
+    expect(step('from', '2015-11-24', 1)).toBe('2015-11-25');
+    expect(step('to', '2015-11-13', 7)).toBe('2015-11-20');
+    expect(step('to', '2015-11-27', 7)).toBe('2015-11-27');
+    expect(step('from', '1915-01-01', -7)).toBe('1915-01-01');
+  });
+
+  it('steps further in the direction asked for, or stays', () => {
+    fc.assert(
+      fc.property(
+        anyDates,
+        anyWidth,
+        fc.constantFrom<WindowEnd>('from', 'to'),
+        fc.integer({ min: -40, max: 40 }),
+        (dates, width, end, days) => {
+          const scale = timeScale(dated(dates), 'happened', width);
+          const start = stepEnd(scale, end, scale[end], 0);
+          const reached = stepEnd(scale, end, start, days);
+          expect(Math.sign(reached - start) * Math.sign(days)).toBeGreaterThanOrEqual(0);
+          expect(scale.bins[binOfDay(scale, reached)]!.type).not.toBe('fold');
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 });
 

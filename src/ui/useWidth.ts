@@ -5,12 +5,11 @@ export function useWidth(element: RefObject<Element | null>): number {
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
     if (!element.current) return undefined;
-    const observed = element.current;
-    setWidth(Math.floor(observed.getBoundingClientRect().width));
+    // Its first report comes before the first paint.
     const observer = new ResizeObserver(([entry]) => {
       if (entry) setWidth(Math.floor(entry.contentRect.width));
     });
-    observer.observe(observed);
+    observer.observe(element.current);
     return () => observer.disconnect();
   }, [element]);
   return width;

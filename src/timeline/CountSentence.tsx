@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import { selectShownCounts } from '../derive/shownCounts.ts';
+import { update, type AppState } from '../state/store.ts';
+import { useApp, useAppStore } from '../state/useApp.ts';
+import { setWindow } from '../state/view.ts';
+import { sayDays, sayShortDays } from '../ui/formatDay.ts';
+import { words } from '../ui/words.ts';
+
+const selectWindow = (state: AppState) => state.view.window;
+const selectUndated = (state: AppState) => state.view.undated;
+const SETTLED_MS = 600;
+
+/** How much is shown, in words; said aloud once it has settled. */
+export function CountSentence() {
+  const store = useAppStore();
+  const { links, allLinks, undated } = useApp(selectShownCounts);
+  const window = useApp(selectWindow);
+  const withUndated = useApp(selectUndated);
+  const shown = words.timeline.shown(links, allLinks);
+  const without = withUndated ? words.timeline.withUndated(undated) : words.timeline.withoutUndated(undated);
+  const spoken = useSettled(
+    [shown, window ? sayDays(window.from, window.to) : words.timeline.allTime, undated > 0 ? without : '']
+      .filter(Boolean)
+      .join(', '),
+  );
+  return (
+    <div className="flex flex-col text-xs text-soft max-md:flex-row max-md:flex-wrap max-md:gap-x-2">
+      <p className="font-semibold whitespace-nowrap text-ink tabular-nums">{shown}</p>
+      <p className="whitespace-nowrap">{window ? sayShortDays(window.from, window.to) : words.timeline.allTime}</p>
+      {undated > 0 && <p className="text-faint max-md:hidden">{without}</p>}
+      {window && (
+        <button
+          type="button"
+          className="self-start text-ink underline decoration-edge underline-offset-2 hover:decoration-ink touch:min-h-11"
+          onClick={() => update(store, setWindow, null)}
+        >
+          {words.timeline.whole}
+        </button>
+      )}
+      <p role="status" className="sr-only">
+        {spoken}
+      </p>
+    </div>
+  );
+}
+
+/** The text as it was once it stopped changing. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}

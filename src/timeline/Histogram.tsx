@@ -1,0 +1,135 @@
+import { memo, useId } from 'react';
+import type { Span } from '../dataset/datasetIndex.ts';
+import { xOfDay, type TimeScale } from '../derive/timeScale.ts';
+import { claimsInBin, type Histogram as Shown } from '../derive/timeline.ts';
+import { RELATIONS } from '../model/vocabulary.ts';
+import { sayDays } from '../ui/formatDay.ts';
+import { words } from '../ui/words.ts';
+import { axisLabels } from './axisLabels.ts';
+import { vagueLanes } from './vagueLanes.ts';
+
+export const BAR_HEIGHT = 44;
+const LANE_HEIGHT = 4;
+const MOST_LANES = 3;
+
+interface Props {
+  readonly scale: TimeScale;
+  readonly shown: Shown;
+  readonly rem: number;
+}
+
+/** Bars by relation, vague dates as lines under them, and the axis. What lies outside the window is faded. */
+export function Histogram({ scale, shown, rem, window }: Props & { readonly window: Span }) {
+  const clip = useId();
+  const [left, right] = [xOfDay(scale, window.from), xOfDay(scale, window.to + 1)];
+  const lanes = Math.min(shown.vague.length, MOST_LANES);
+  const top = BAR_HEIGHT + 3 + lanes * LANE_HEIGHT;
+  const height = top + 2 * rem + 2;
+  return (
+    <svg width={scale.width} height={height} className="block overflow-visible" aria-hidden>
+      <clipPath id={clip}>
+        <rect x={left} y={0} width={Math.max(right - left, 0)} height={top} />
+      </clipPath>
+      <g opacity={0.28}>
+        <Marks scale={scale} shown={shown} rem={rem} />
+      </g>
+      <g clipPath={`url(#${clip})`}>
+        <Marks scale={scale} shown={shown} rem={rem} />
+      </g>
+      <path d={`M0 ${BAR_HEIGHT + 0.5}H${scale.width}`} className="stroke-hairline" />
+      <Folds scale={scale} />
+      <Axis scale={scale} rem={rem} top={top} />
+      <Tips scale={scale} shown={shown} rem={rem} />
+    </svg>
+  );
+}
+
+const FILLS = { diplomatic: 'fill-diplomatic', military: 'fill-military', economic: 'fill-economic' } as const;
+
+const Marks = memo(({ scale, shown }: Props) => (
+  <>
+    {RELATIONS.map((relation, place) => (
+      <path key={relation} d={barsOf(scale, shown, place)} className={FILLS[relation]} />
+    ))}
+    {vagueLanes(shown.vague, MOST_LANES).map(({ from, to, lane }) => {
+      const x = xOfDay(scale, from);
+      return (
+        <rect
+          key={`${from} ${to}`}
+          x={x + 0.5}
+          width={Math.max(xOfDay(scale, to + 1) - x - 1, 2)}
+          y={BAR_HEIGHT + 3 + lane * LANE_HEIGHT}
+          height={LANE_HEIGHT - 2}
+          rx={1}
+          className="fill-soft"
+        />
+      );
+    })}
+  </>
+));
+Marks.displayName = 'Marks';
+
+/** The bars of one relation as one path, standing on those of the relations before it. */
+function barsOf(scale: TimeScale, { counts, highest }: Shown, place: number): string {
+  let path = '';
+  for (const [at, bin] of scale.bins.entries()) {
+    const count = counts[at * RELATIONS.length + place]!;
+    if (count === 0) continue;
+    let below = 0;
+    for (let under = 0; under < place; under++) below += counts[at * RELATIONS.length + under]!;
+    const unit = BAR_HEIGHT / highest;
+    const gap = bin.width > 12 ? 2 : bin.width > 5 ? 1 : 0;
+    const height = Math.max(count * unit - (below > 0 ? 1 : 0), 1);
+    path += `M${bin.x + gap / 2} ${BAR_HEIGHT - below * unit - (below > 0 ? 1 : 0)}h${bin.width - gap}v${-height}h${gap - bin.width}Z`;
+  }
+  return path;
+}
+
+/** A broken axis: two slanting strokes through the line. */
+const Folds = memo(({ scale }: { readonly scale: TimeScale }) => {
+  const folds = scale.bins.filter(({ type }) => type === 'fold');
+  return folds.map((fold) => {
+    const x = fold.x + fold.width / 2;
+    const y = BAR_HEIGHT + 0.5;
+    return (
+      <g key={fold.from}>
+        <path d={`M${x - 3} ${y}h6`} className="stroke-paper stroke-3" />
+        <path d={`M${x - 5} ${y + 4}l4 -8M${x + 1} ${y + 4}l4 -8`} className="fill-none stroke-edge" />
+      </g>
+    );
+  });
+});
+Folds.displayName = 'Folds';
+
+const Axis = memo(({ scale, rem, top }: { readonly scale: TimeScale; readonly rem: number; readonly top: number }) =>
+  axisLabels(scale, rem).map(({ row, x, anchor, text }) => (
+    <text
+      key={`${row} ${x}`}
+      x={x}
+      y={top + (row === 'fine' ? 0.75 : 1.7) * rem}
+      textAnchor={anchor}
+      className={`text-2xs tabular-nums ${row === 'fine' ? 'fill-faint' : 'fill-soft font-medium'}`}
+    >
+      {text}
+    </text>
+  )),
+);
+Axis.displayName = 'Axis';
+
+/** What a pointer resting on a bar is told. */
+const Tips = memo(({ scale, shown }: Props) =>
+  scale.bins.map((bin, at) => (
+    <rect key={bin.from} x={bin.x} y={0} width={bin.width} height={BAR_HEIGHT} fill="transparent">
+      <title>
+        {bin.type === 'fold'
+          ? words.timeline.fold(sayDays(bin.from, bin.to))
+          : words.timeline.bar(
+              sayDays(bin.from, bin.to),
+              claimsInBin(shown, at),
+              RELATIONS.map((relation, place) => [relation, shown.counts[at * RELATIONS.length + place]!]),
+            )}
+      </title>
+    </rect>
+  )),
+);
+Tips.displayName = 'Tips';

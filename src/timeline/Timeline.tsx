@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'react';
+import { NO_DAY } from '../dataset/datasetIndex.ts';
+import type { AppState } from '../state/store.ts';
+import { useApp } from '../state/useApp.ts';
+import { useWidth } from '../ui/useWidth.ts';
+import { words } from '../ui/words.ts';
+import { ClockSwitch } from './ClockSwitch.tsx';
+import { CountSentence } from './CountSentence.tsx';
+import { PlayControls } from './PlayControls.tsx';
+import { TimePlot } from './TimePlot.tsx';
+import { UndatedBin } from './UndatedBin.tsx';
+import { usePlayback } from './usePlayback.ts';
+
+/** The bin of what has no date, beside the axis, with the gap before it. */
+const UNDATED_WIDTH = 68;
+const NARROWEST_AXIS = 120;
+
+const selectHasUndated = ({ index, view }: AppState) =>
+  view.clock === 'happened' && index.claims.happenedFrom.includes(NO_DAY);
+
+/** The time control: what happened when, how much of it is shown, and playing through it. */
+export function Timeline({
+  onPlayback,
+}: {
+  /** Told how to play or pause, for a key that does. */
+  readonly onPlayback?: (toggle: (() => void) | null) => void;
+}) {
+  const frame = useRef<HTMLDivElement>(null);
+  const whole = useWidth(frame);
+  const hasUndated = useApp(selectHasUndated);
+  const width = Math.max(whole - (hasUndated ? UNDATED_WIDTH : 0), NARROWEST_AXIS);
+  const playback = usePlayback(width);
+  const { toggle, pause } = playback;
+  useEffect(() => {
+    onPlayback?.(toggle);
+    return () => onPlayback?.(null);
+  }, [onPlayback, toggle]);
+  return (
+    <section
+      aria-label={words.timeline.heading}
+      className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 px-4 py-3 md:grid-cols-[auto_1fr_auto] md:gap-x-5 md:px-5"
+    >
+      <div className="flex items-center gap-3 md:flex-col md:items-start md:gap-1">
+        <PlayControls playback={playback} />
+        <ClockSwitch />
+      </div>
+      <div
+        ref={frame}
+        className="order-last col-span-full flex min-w-0 justify-between pt-1 md:order-none md:col-span-1"
+      >
+        {whole > 0 && <TimePlot width={width} onGrab={pause} />}
+        {whole > 0 && hasUndated && <UndatedBin width={width} />}
+      </div>
+      <CountSentence />
+    </section>
+  );
+}

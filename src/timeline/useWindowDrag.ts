@@ -1,0 +1,97 @@
+import { useEffect, useRef, type PointerEvent as ReactPointerEvent, type RefObject } from 'react';
+import type { Span } from '../dataset/datasetIndex.ts';
+import { binOfDay, dayAt, edgeAt, xOfDay, type TimeScale, type WindowEnd } from '../derive/timeScale.ts';
+import { update } from '../state/store.ts';
+import { setWindow } from '../state/view.ts';
+import { useAppStore } from '../state/useApp.ts';
+import { narrowTo, shifted, windowOn } from './windowChanges.ts';
+
+type Grip = WindowEnd | 'whole' | 'new';
+interface Drag {
+  readonly grip: Grip;
+  readonly startX: number;
+  readonly start: Span;
+  readonly pointer: number;
+  x: number;
+  hasMoved: boolean;
+  frame: number;
+}
+
+const STILL_PX = 4;
+
+/**
+ * Pointer handling of the plot: the ends, the window as a whole, a new window drawn across the bars, or a click that
+ * picks one bar. Moves are gathered, so that each frame changes the view at most once.
+ */
+export function useWindowDrag(plot: RefObject<HTMLElement | null>, scale: TimeScale, onGrab: () => void) {
+  const store = useAppStore();
+  const drag = useRef<Drag | null>(null);
+  useEffect(() => () => cancelAnimationFrame(drag.current?.frame ?? 0), []);
+  const xOf = (event: ReactPointerEvent) => event.clientX - (plot.current?.getBoundingClientRect().left ?? 0);
+
+  const apply = (moving: Drag) => {
+    moving.frame = 0;
+    update(store, narrowTo, scale, dragged(scale, moving));
+  };
+
+  return {
+    onPointerDown(event: ReactPointerEvent) {
+      if (event.button !== 0 || drag.current) return;
+      const x = xOf(event);
+      const { window } = store.getState().view;
+      const start = windowOn(scale, window);
+      const grip = gripOf(event.target) ?? (window && isInside(scale, start, x) ? 'whole' : 'new');
+      drag.current = { grip, startX: x, start, pointer: event.pointerId, x, hasMoved: false, frame: 0 };
+      event.currentTarget.setPointerCapture(event.pointerId);
+      onGrab();
+    },
+    onPointerMove(event: ReactPointerEvent) {
+      const moving = drag.current;
+      if (moving?.pointer !== event.pointerId) return;
+      moving.x = xOf(event);
+      moving.hasMoved ||= Math.abs(moving.x - moving.startX) > STILL_PX;
+      if (moving.hasMoved && moving.frame === 0) moving.frame = requestAnimationFrame(() => apply(moving));
+    },
+    onPointerUp(event: ReactPointerEvent) {
+      const moving = drag.current;
+      if (moving?.pointer !== event.pointerId) return;
+      drag.current = null;
+      cancelAnimationFrame(moving.frame);
+      if (moving.hasMoved) apply(moving);
+      else if (moving.grip === 'whole' || moving.grip === 'new') pickBin(moving);
+    },
+    onPointerCancel() {
+      cancelAnimationFrame(drag.current?.frame ?? 0);
+      drag.current = null;
+    },
+  };
+
+  function pickBin({ startX, start }: Drag) {
+    const bin = scale.bins[binOfDay(scale, dayAt(scale, startX))]!;
+    if (bin.type === 'fold') return;
+    const isPicked = start.from === bin.from && start.to === bin.to;
+    if (isPicked) update(store, setWindow, null);
+    else update(store, narrowTo, scale, { from: bin.from, to: bin.to });
+  }
+}
+
+function gripOf(target: EventTarget): Grip | undefined {
+  const end = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-end]')?.dataset['end'] : undefined;
+  return end === 'from' || end === 'to' ? end : undefined;
+}
+
+function isInside(scale: TimeScale, { from, to }: Span, x: number): boolean {
+  return x >= xOfDay(scale, from) && x <= xOfDay(scale, to + 1);
+}
+
+function dragged(scale: TimeScale, { grip, startX, start, x }: Drag): Span {
+  if (grip === 'from') return { from: Math.min(edgeAt(scale, x), start.to), to: start.to };
+  if (grip === 'to') return { from: start.from, to: Math.max(edgeAt(scale, x) - 1, start.from) };
+  if (grip === 'whole') {
+    const from = edgeAt(scale, xOfDay(scale, start.from) + x - startX);
+    return shifted(scale, start, Math.min(from, scale.to) - start.from);
+  }
+  const [left, right] = [Math.min(startX, x), Math.max(startX, x)].map((at) => dayAt(scale, at));
+  const bin = (day = 0) => scale.bins[binOfDay(scale, day)]!;
+  return { from: bin(left).from, to: bin(right).to };
+}
