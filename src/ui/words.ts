@@ -89,6 +89,35 @@ export const words = {
     retry: 'Try again',
     loading: 'Loading…',
   },
+  keys: { space: 'Space' },
+  timeline: {
+    heading: 'Time',
+    window: 'Window of time',
+    clock: 'Which date counts',
+    end: { from: 'First day shown', to: 'Last day shown' },
+    play: 'Play',
+    pause: 'Pause',
+    times: (speed: number) => `${speed}×`,
+    speed: (speed: number) => `Speed: ${speed} times`,
+    mode: { window: 'day by day', cumulative: 'adding up' },
+    modeHint: {
+      window: 'Playing moves the window from day to day. Press to let it grow instead.',
+      cumulative: 'Playing lets the window grow. Press to move it from day to day instead.',
+    },
+    undated: 'undated',
+    undatedToggle: (count: number) => `${counted(count, 'claim', 'claims')} without a date`,
+    withUndated: (count: number) => `with ${number(count)} undated`,
+    withoutUndated: (count: number) => `without ${number(count)} undated`,
+    shown: (links: number, all: number) => `${number(links)} of ${counted(all, 'link', 'links')}`,
+    allTime: 'all dates',
+    whole: 'Show all dates',
+    fold: (days: string) => `Nothing dated ${days}`,
+    bar: (days: string, count: number, parts: readonly (readonly [string, number])[]) =>
+      `${days}: ${counted(count, 'claim', 'claims')}${parts
+        .filter(([, part]) => part > 0)
+        .map(([name, part], at) => `${at === 0 ? ' · ' : ', '}${number(part)} ${name}`)
+        .join('')}`,
+  },
   theme: { label: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark' },
 
   panel: {
@@ -96,7 +125,7 @@ export const words = {
     resize: 'Width of the evidence panel',
     close: 'Close the evidence panel',
     back: 'Back to the overview',
-    arrow: { forward: '→', mutual: '↔', both: '⇄' },
+    arrow: { forward: '→', backward: '←', mutual: '↔', both: '⇄' },
     to: 'to',
     and: 'and',
     heights: { peek: 'a strip', half: 'half open', full: 'full screen' },
@@ -151,11 +180,14 @@ export const words = {
 
     summary: (claims: number, sentences: number, sources: number) =>
       `${counted(claims, 'claim', 'claims')} · ${counted(sentences, 'sentence', 'sentences')} in ${counted(sources, 'source', 'sources')}`,
-    way: {
-      forward: 'one way',
-      mutual: 'mutual: what both do alike has no direction',
-      both: 'both ways',
-    },
+    ways: (from: string, to: string, ways: { forward: number; backward: number; mutual: number }) =>
+      [
+        ways.forward > 0 ? `${number(ways.forward)} from ${from}` : null,
+        ways.backward > 0 ? `${number(ways.backward)} from ${to}` : null,
+        ways.mutual > 0 ? `${number(ways.mutual)} mutual: what both do alike` : null,
+      ]
+        .filter((part) => part !== null)
+        .join(' · '),
     facts: (count: number) => counted(count, 'fact', 'facts'),
     hiddenClaims: (count: number) => `${counted(count, 'claim is', 'claims are')} hidden by filters or time.`,
     showHidden: 'Show',
@@ -191,6 +223,7 @@ export const words = {
     otherAccounts: 'The same happening elsewhere',
 
     copyLink: 'Copy link',
+    ofClaim: (gist: string) => `Claim: ${gist}`,
     copyLinkOf: (what: string) => `Copy link to this ${what}`,
     copyCitation: 'Copy citation',
     showOnly: 'Show only this on the map',
