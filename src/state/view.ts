@@ -134,18 +134,20 @@ export function setUndated(view: View, undated: boolean): View {
   return { ...view, undated };
 }
 
-type SetFilter = 'relations' | 'stances' | 'statuses' | 'kinds';
-type Word<Name extends SetFilter> = Filters[Name] extends ReadonlySet<infer W> ? W : never;
+export type SetFilter = 'relations' | 'stances' | 'statuses' | 'kinds';
+/** A word of such a filter. */
+export type WordOf<Name extends SetFilter> =
+  Filters[Name] extends ReadonlySet<infer Word extends string> ? Word : never;
 
 /** Lets a word through or not. The last one left cannot be taken away: it brings all back instead. */
-export function toggleWord<Name extends SetFilter>(view: View, name: Name, word: Word<Name>): View {
+export function toggleWord<Name extends SetFilter>(view: View, name: Name, word: WordOf<Name>): View {
   const words = new Set<unknown>(view.filters[name]);
   if (!words.delete(word)) words.add(word);
   return { ...view, filters: { ...view.filters, [name]: words.size === 0 ? initialFilters[name] : words } };
 }
 
 /** Lets one word alone through. */
-export function onlyWord<Name extends SetFilter>(view: View, name: Name, word: Word<Name>): View {
+export function onlyWord<Name extends SetFilter>(view: View, name: Name, word: WordOf<Name>): View {
   return { ...view, filters: { ...view.filters, [name]: new Set([word]) } };
 }
 
@@ -155,6 +157,13 @@ export function toggleId(view: View, name: 'sources' | 'origins', id: string, al
   if (!ids.delete(id)) ids.add(id);
   const none = ids.size === 0 || ids.size === all.length;
   return { ...view, filters: { ...view.filters, [name]: none ? null : ids } };
+}
+
+/** Lets one id alone through; asked a second time, all. */
+export function onlyId(view: View, name: 'sources' | 'origins', id: string): View {
+  const now = view.filters[name];
+  const isAlone = now?.size === 1 && now.has(id);
+  return { ...view, filters: { ...view.filters, [name]: isAlone ? null : new Set([id]) } };
 }
 
 export function setMinOrigins(view: View, minOrigins: number): View {

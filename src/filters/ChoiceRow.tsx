@@ -1,0 +1,57 @@
+import type { MouseEvent, ReactNode } from 'react';
+import { words } from '../ui/words.ts';
+
+/**
+ * One choice of a filter: a checkbox whose mark is the one on the map, with how many claims it would let through.
+ * "only", Alt-click or a double click let it alone through.
+ */
+export function ChoiceRow(props: {
+  readonly name: string;
+  readonly count: number;
+  readonly isOn: boolean;
+  readonly mark?: ReactNode;
+  readonly lang?: string;
+  readonly onToggle: () => void;
+  readonly onOnly: () => void;
+}) {
+  const { name, count, isOn, onOnly } = props;
+  const onClick = (event: MouseEvent) => {
+    if (!event.altKey) return;
+    event.preventDefault();
+    onOnly();
+  };
+  return (
+    <div className="group/row flex items-center rounded hover:bg-sunk has-focus-visible:bg-sunk">
+      <label className="relative flex min-h-[1.625rem] min-w-0 grow items-center gap-2 rounded pl-1 text-sm select-none has-focus-visible:outline-2 has-focus-visible:outline-focus touch:min-h-11">
+        <input
+          type="checkbox"
+          className="absolute inset-0 cursor-pointer opacity-0"
+          checked={isOn}
+          onClick={onClick}
+          onDoubleClick={onOnly}
+          onChange={props.onToggle}
+          aria-label={words.filters.row(name, count)}
+        />
+        {props.mark && (
+          <span aria-hidden className={`grid w-5 shrink-0 place-items-center ${isOn ? '' : 'opacity-35 grayscale'}`}>
+            {props.mark}
+          </span>
+        )}
+        <span aria-hidden lang={props.lang} className={`min-w-0 truncate ${isOn ? '' : 'text-faint line-through'}`}>
+          {name}
+        </span>
+      </label>
+      <button
+        type="button"
+        onClick={onOnly}
+        aria-label={words.filters.onlyOf(name)}
+        className="min-h-6 rounded px-1 text-2xs text-soft underline decoration-edge underline-offset-2 opacity-0 group-hover/row:opacity-100 hover:text-ink focus-visible:opacity-100 touch:min-h-11 touch:min-w-11 touch:opacity-100"
+      >
+        {words.filters.only}
+      </button>
+      <span aria-hidden className={`min-w-7 pr-1 text-right text-xs tabular-nums ${isOn ? 'text-soft' : 'text-faint'}`}>
+        {words.number(count)}
+      </span>
+    </div>
+  );
+}

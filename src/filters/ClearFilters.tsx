@@ -1,0 +1,22 @@
+import { X } from 'lucide-react';
+import { countActiveFilters } from '../derive/counts.ts';
+import { update, type AppState } from '../state/store.ts';
+import { useApp, useAppStore } from '../state/useApp.ts';
+import { clearFilters } from '../state/view.ts';
+import { Button } from '../ui/Button.tsx';
+import { words } from '../ui/words.ts';
+
+export const selectActive = ({ view }: AppState) => countActiveFilters(view);
+
+/** Back to everything, in one press. Nothing to clear, nothing shown. */
+export function ClearFilters() {
+  const store = useAppStore();
+  const active = useApp(selectActive);
+  if (active === 0) return null;
+  return (
+    <Button className="w-full justify-between" onClick={() => update(store, clearFilters)}>
+      {words.filters.clear(active)}
+      <X aria-hidden size={15} />
+    </Button>
+  );
+}

@@ -1,0 +1,104 @@
+import { ChevronDown, PanelLeftClose } from 'lucide-react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { selectCounts } from '../derive/counts.ts';
+import { RELATIONS, STANCES, STATUSES } from '../model/vocabulary.ts';
+import { useApp } from '../state/useApp.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { RelationBadge } from '../ui/RelationBadge.tsx';
+import { words } from '../ui/words.ts';
+import { ClearFilters } from './ClearFilters.tsx';
+import { LineMark, StanceMark } from './marks.tsx';
+import { UnmatchedSwitch } from './UnmatchedSwitch.tsx';
+import { WordFilter } from './WordFilter.tsx';
+
+const MoreFilters = lazy(async () => ({ default: (await import('./MoreFilters.tsx')).MoreFilters }));
+const MapKey = lazy(async () => ({ default: (await import('./MapKey.tsx')).MapKey }));
+
+const RELATION_MARKS = {
+  diplomatic: <RelationBadge relation="diplomatic" isDecorative />,
+  military: <RelationBadge relation="military" isDecorative />,
+  economic: <RelationBadge relation="economic" isDecorative />,
+};
+const STANCE_MARKS = {
+  cooperative: <StanceMark stance="cooperative" />,
+  neutral: <StanceMark stance="neutral" />,
+  conflictual: <StanceMark stance="conflictual" />,
+};
+const [SOLID, DASHED, DOTTED] = [
+  <LineMark key="m" dash="solid" />,
+  <LineMark key="m" dash="dashed" />,
+  <LineMark key="m" dash="dotted" />,
+];
+const STATUS_MARKS = {
+  occurred: SOLID,
+  ongoing: SOLID,
+  planned: DASHED,
+  proposed: DASHED,
+  claimed: DOTTED,
+  denied: DOTTED,
+  hypothetical: DOTTED,
+};
+
+/** The legend that is also the filter. */
+export function FilterColumn({ onHide }: { readonly onHide?: () => void }) {
+  return (
+    <section aria-label={words.filters.heading} className="flex flex-col gap-3">
+      <header className="flex min-h-8 items-center justify-between pl-1">
+        <ClaimsShown />
+        {onHide && <IconButton icon={PanelLeftClose} label={words.filters.hide} onClick={onHide} className="-mr-1" />}
+      </header>
+      <ClearFilters />
+      <WordFilter
+        filter="relations"
+        heading={words.filters.relation}
+        all={RELATIONS}
+        names={words.relation}
+        marks={RELATION_MARKS}
+      />
+      <WordFilter
+        filter="stances"
+        heading={words.filters.stance}
+        all={STANCES}
+        names={words.stance}
+        marks={STANCE_MARKS}
+      />
+      <WordFilter
+        filter="statuses"
+        heading={words.filters.status}
+        all={STATUSES}
+        names={words.status}
+        marks={STATUS_MARKS}
+      />
+      <UnmatchedSwitch />
+      <Disclosure name={words.filters.more}>
+        <MoreFilters />
+      </Disclosure>
+      <Disclosure name={words.key.heading}>
+        <MapKey />
+      </Disclosure>
+    </section>
+  );
+}
+
+function ClaimsShown() {
+  const { matched, total } = useApp(selectCounts);
+  return <p className="text-xs text-faint tabular-nums">{words.filters.claimsShown(matched, total)}</p>;
+}
+
+/** What few readers need is fetched when one opens it. */
+function Disclosure({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)} className="border-t border-hairline pt-1">
+      <summary className="flex min-h-8 list-none items-center justify-between rounded pl-1 text-sm font-medium hover:bg-sunk touch:min-h-11 [&::-webkit-details-marker]:hidden">
+        {name}
+        <ChevronDown
+          aria-hidden
+          size={16}
+          className={`text-faint transition-transform ${isOpen ? 'rotate-180' : ''}`}
+        />
+      </summary>
+      <div className="flex flex-col gap-3 pt-2">{isOpen && <Suspense>{children}</Suspense>}</div>
+    </details>
+  );
+}

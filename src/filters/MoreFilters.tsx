@@ -1,0 +1,121 @@
+import { VList } from 'virtua';
+import { selectCounts } from '../derive/counts.ts';
+import { remember } from '../derive/remember.ts';
+import type { DatasetIndex } from '../dataset/datasetIndex.ts';
+import { ACTOR_KINDS, type ActorKind } from '../model/vocabulary.ts';
+import { update, type AppState } from '../state/store.ts';
+import { useApp, useAppStore } from '../state/useApp.ts';
+import { setMinOrigins, setOnlyDisputed, setUndated, toggleId, onlyId } from '../state/view.ts';
+import { Segments } from '../ui/Segments.tsx';
+import { Switch } from '../ui/Switch.tsx';
+import { words } from '../ui/words.ts';
+import { ChoiceGroup } from './ChoiceGroup.tsx';
+import { ChoiceRow } from './ChoiceRow.tsx';
+import { WordFilter } from './WordFilter.tsx';
+
+const usedKinds = remember(
+  (index: DatasetIndex): ReadonlySet<ActorKind> => new Set(index.dataset.actors.map(({ kind }) => kind)),
+);
+const selectUsedKinds = ({ index }: AppState) => usedKinds(index);
+const selectFilters = ({ view }: AppState) => view.filters;
+const selectWithUndated = ({ view }: AppState) => view.undated;
+const selectDataset = ({ index }: AppState) => index.dataset;
+
+/** The filters that fewer readers need. */
+export function MoreFilters() {
+  const kinds = useApp(selectUsedKinds);
+  return (
+    <>
+      <Corroboration />
+      <Switches />
+      <IdFilter filter="origins" heading={words.filters.origin} />
+      <IdFilter filter="sources" heading={words.filters.source} />
+      <WordFilter
+        filter="kinds"
+        heading={words.filters.kind}
+        all={ACTOR_KINDS}
+        isUsed={(kind) => kinds.has(kind)}
+        names={words.kind}
+      />
+    </>
+  );
+}
+
+/** More than so many origins are not told apart. */
+const MOST_STEPS = 4;
+
+function Corroboration() {
+  const store = useAppStore();
+  const { minOrigins } = useApp(selectCounts);
+  const chosen = useApp(selectFilters).minOrigins;
+  const steps = Math.max(Math.min(minOrigins.length, MOST_STEPS), chosen);
+  if (steps < 2) return null;
+  return (
+    <div>
+      <Segments
+        name="min-origins"
+        label={words.filters.minOrigins}
+        isLabelShown
+        options={Array.from({ length: steps }, (_, at) => ({ value: at + 1, label: words.number(at + 1) }))}
+        value={chosen}
+        onChange={(least) => update(store, setMinOrigins, least)}
+      />
+      <p className="flex justify-between pt-0.5 pr-1 pl-1 text-2xs text-faint">
+        <span>{words.filters.atLeast(chosen).replace(/^\d+ /, '')}</span>
+        <span className="tabular-nums">{words.claims(minOrigins[chosen - 1] ?? 0)}</span>
+      </p>
+    </div>
+  );
+}
+
+function Switches() {
+  const store = useAppStore();
+  const counts = useApp(selectCounts);
+  const { onlyDisputed } = useApp(selectFilters);
+  const undated = useApp(selectWithUndated);
+  return (
+    <div className="pl-1 text-sm">
+      <Switch isOn={onlyDisputed} onChange={(isOn) => update(store, setOnlyDisputed, isOn)}>
+        <span className="grow">{words.filters.onlyDisputed}</span>
+        <span className="pr-1 text-xs text-soft tabular-nums">{words.number(counts.disputed)}</span>
+      </Switch>
+      <Switch isOn={undated} onChange={(isOn) => update(store, setUndated, isOn)}>
+        <span className="grow">{words.filters.undated}</span>
+        <span className="pr-1 text-xs text-soft tabular-nums">{words.number(counts.undated)}</span>
+      </Switch>
+    </div>
+  );
+}
+
+/** Longer lists scroll in a window of their own. */
+const LONG = 14;
+
+/** A filter over the dataset's own sources or origins. */
+function IdFilter({ filter, heading }: { readonly filter: 'sources' | 'origins'; readonly heading: string }) {
+  const store = useAppStore();
+  const dataset = useApp(selectDataset);
+  const counts = useApp(selectCounts)[filter];
+  const through = useApp(selectFilters)[filter];
+  const items: readonly { readonly id: string; readonly name: string; readonly lang?: string }[] =
+    filter === 'origins'
+      ? dataset.origins
+      : dataset.sources.map(({ id, title, language }) => ({ id, name: title, lang: language }));
+  if (items.length < 2) return null;
+  const all = items.map(({ id }) => id);
+  const rows = items.map(({ id, name, lang }, place) => (
+    <ChoiceRow
+      key={id}
+      name={name}
+      {...(lang && { lang })}
+      count={counts[place] ?? 0}
+      isOn={through?.has(id) ?? true}
+      onToggle={() => update(store, toggleId, filter, id, all)}
+      onOnly={() => update(store, onlyId, filter, id)}
+    />
+  ));
+  return (
+    <ChoiceGroup name={heading}>
+      {rows.length > LONG ? <VList style={{ height: '18rem' }}>{rows}</VList> : rows}
+    </ChoiceGroup>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { selectCounts } from '../derive/counts.ts';
+import { update, type AppState } from '../state/store.ts';
+import { useApp, useAppStore } from '../state/useApp.ts';
+import { onlyWord, toggleWord, type SetFilter, type WordOf } from '../state/view.ts';
+import { ChoiceGroup } from './ChoiceGroup.tsx';
+import { ChoiceRow } from './ChoiceRow.tsx';
+
+/** A filter over one of the model's closed word lists. */
+export function WordFilter<Name extends SetFilter>(props: {
+  readonly filter: Name;
+  readonly heading: string;
+  readonly all: readonly WordOf<Name>[];
+  /** Words that no claim has, whatever the filters, are left out. */
+  readonly isUsed?: (word: WordOf<Name>) => boolean;
+  readonly names: Readonly<Record<WordOf<Name>, string>>;
+  readonly marks?: Readonly<Record<WordOf<Name>, ReactNode>>;
+}) {
+  const { filter, all, names } = props;
+  const store = useAppStore();
+  const counts = useApp((state: AppState) => selectCounts(state)[filter]);
+  const through = useApp((state: AppState): ReadonlySet<string> => state.view.filters[filter]);
+  const isAlone = (word: WordOf<Name>) => through.size === 1 && through.has(word);
+  return (
+    <ChoiceGroup name={props.heading}>
+      {all.map(
+        (word, place) =>
+          (props.isUsed?.(word) ?? true) && (
+            <ChoiceRow
+              key={word}
+              name={names[word]}
+              mark={props.marks?.[word]}
+              count={counts[place] ?? 0}
+              isOn={through.has(word)}
+              onToggle={() => update(store, toggleWordOf<Name>, filter, word)}
+              // Asked a second time, "only" brings the others back: so does taking the last one away.
+              onOnly={() =>
+                isAlone(word)
+                  ? update(store, toggleWordOf<Name>, filter, word)
+                  : update(store, onlyWordOf<Name>, filter, word)
+              }
+            />
+          ),
+      )}
+    </ChoiceGroup>
+  );
+}
