@@ -65,7 +65,9 @@ export function actorSummary(
     members,
     folded,
     isOpen: members.length > 0 && folded === 0,
-    counterparts: [...counterparts].map(([other, of]) => counterpart(index.dataset.actors[other]!, of)).toSorted(byClaims),
+    counterparts: [...counterparts]
+      .map(([other, of]) => counterpart(index.dataset.actors[other]!, of))
+      .toSorted(byClaims),
     within: claims.within,
     hidden: claims.hidden,
   };

@@ -27,7 +27,7 @@ export function claimLists(things: number, columns: readonly Uint32Array[]): Cla
 }
 
 export function claimsIn({ start, claims }: ClaimLists, thing: number): Uint32Array {
-  return claims.subarray(start[thing]!, start[thing + 1]!);
+  return claims.subarray(start[thing], start[thing + 1]);
 }
 
 const byFact = remember((index: DatasetIndex) => claimLists(index.dataset.facts.length, [index.claims.fact]));

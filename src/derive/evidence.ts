@@ -63,8 +63,11 @@ function originNames(index: DatasetIndex, fact: string): string[] {
 /** The most precise date; among equally precise ones the earliest. */
 function bestDate(claims: readonly Claim[]): Happened | null {
   const dates = claims.flatMap(({ happened }) => happened ?? []);
-  const vagueness = ({ precision }: Happened) => PRECISIONS.indexOf(precision);
   return dates.toSorted((one, other) => vagueness(one) - vagueness(other) || compare(one.from, other.from))[0] ?? null;
+}
+
+function vagueness({ precision }: Happened): number {
+  return PRECISIONS.indexOf(precision);
 }
 
 function byHappening(one: FactEvidence, other: FactEvidence): number {

@@ -5,6 +5,7 @@ import type { Relation } from '../model/vocabulary.ts';
 import { evidenceOf, type FactEvidence } from './evidence.ts';
 import { remember } from './remember.ts';
 import type { RollUp } from './rollUp.ts';
+import { linkStance, type LinkStance } from './visibleGraph.ts';
 
 /** All that the dataset has on a link at the present level, and what of it the filters let through. */
 export interface LinkEvidence {
@@ -15,6 +16,7 @@ export interface LinkEvidence {
   readonly to: LinkEnd;
   readonly way: Way;
   readonly ways: Ways;
+  readonly stance: LinkStance;
   readonly facts: readonly FactEvidence[];
   /** How many of its claims do not match. */
   readonly hidden: number;
@@ -76,6 +78,7 @@ export function linkEvidence(
     to,
     way: wayOf(turned),
     ways: turned,
+    stance: stanceOf(index, taken),
     facts: evidenceOf(index, taken),
     hidden: all.length - matching.length,
   };
@@ -90,6 +93,10 @@ export function waysOf(index: DatasetIndex, rolled: RollUp, claims: Iterable<num
     else ways.backward += 1;
   }
   return ways;
+}
+
+function stanceOf(index: DatasetIndex, claims: Uint32Array): LinkStance {
+  return linkStance(claims.reduce((stances, claim) => stances | (1 << index.claims.stance[claim]!), 0));
 }
 
 export function wayOf({ forward, backward, mutual }: Ways): Way {

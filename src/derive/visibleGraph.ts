@@ -178,7 +178,8 @@ function visibleActor(
   return { place, actor, folded: rolled.foldedInto[place]!, isOpen, links, isMatched: links > 0 };
 }
 
-function linkStance(stances: number): LinkStance {
+/** @param stances one bit a stance, in the order of the vocabulary */
+export function linkStance(stances: number): LinkStance {
   const has = (stance: (typeof STANCES)[number]) => (stances & (1 << STANCES.indexOf(stance))) !== 0;
   if (has('cooperative') && has('conflictual')) return 'mixed';
   if (has('conflictual')) return 'conflictual';

@@ -1,0 +1,40 @@
+import { Crosshair, Link2, TextQuote } from 'lucide-react';
+import type { Claim } from '../model/dataset.ts';
+import { permalink } from '../state/permalink.ts';
+import { useAppStore } from '../state/useApp.ts';
+import { select, type View } from '../state/view.ts';
+import { words } from '../ui/words.ts';
+import { citation } from './citation.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { useShow } from './useShow.ts';
+
+/** What a reader can do with one claim: take it along, or see it alone on the map. */
+export function ClaimActions({ claim }: { readonly claim: Claim }) {
+  const store = useAppStore();
+  const show = useShow();
+  const address = () => {
+    const state = store.getState();
+    const view: View = select(state.view, 'claim', claim.id);
+    return permalink({ ...state, view });
+  };
+  const of = words.panel.ofClaim(claim.gist);
+  return (
+    <span role="group" aria-label={of} className="-my-1 flex shrink-0 items-center print:hidden">
+      <CopyButton icon={Link2} label={words.panel.copyLink} text={address} />
+      <CopyButton
+        icon={TextQuote}
+        label={words.panel.copyCitation}
+        text={() => citation(store.getState().index, claim, address())}
+      />
+      <button
+        type="button"
+        title={words.panel.showOnly}
+        aria-label={words.panel.showOnly}
+        className="inline-grid size-7 shrink-0 place-items-center rounded-md text-faint hover:bg-sunk hover:text-ink touch:size-11"
+        {...show('claim', claim.id)}
+      >
+        <Crosshair aria-hidden size={15} strokeWidth={1.75} />
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,101 @@
+import { actorById } from '../dataset/datasetIndex.ts';
+import { linkOfClaim } from '../derive/linkEvidence.ts';
+import { selectRollUp } from '../derive/rollUp.ts';
+import { isSameTime, type Told } from '../derive/told.ts';
+import type { Claim } from '../model/dataset.ts';
+import { useApp } from '../state/useApp.ts';
+import { RelationBadge } from '../ui/RelationBadge.tsx';
+import { words } from '../ui/words.ts';
+import { ClaimActions } from './ClaimActions.tsx';
+import { sayHappened, sayWhoSays } from './happenedWords.ts';
+
+interface ClaimLineProps {
+  readonly claim: Claim;
+  readonly told: Told;
+  readonly isMatched: boolean;
+}
+
+/** Everything about a claim but its words, and nothing that the heading above has said: who says so, of whom, when. */
+export function ClaimLine({ claim, told, isMatched }: ClaimLineProps) {
+  const index = useApp((state) => state.index);
+  const nameOf = (id: string) => actorById(index, id)?.name ?? id;
+  const details = [
+    sayWhoSays(claim.saidBy, nameOf),
+    ...(claim.event === told.event ? [] : [words.event[claim.event].toLowerCase()]),
+    ...(claim.status === told.status ? [] : [words.status[claim.status].toLowerCase()]),
+    ...sayWhen(claim, told),
+    ...(isMatched ? [] : [words.panel.outside]),
+  ];
+  return (
+    <div className="flex items-start gap-2 text-xs text-soft">
+      <div className="min-w-0 grow">
+        <Subject claim={claim} told={told} nameOf={nameOf} />
+        <p>{details.join(' · ')}</p>
+        <Note claim={claim} />
+      </div>
+      <ClaimActions claim={claim} />
+    </div>
+  );
+}
+
+function Subject({ claim, told, nameOf }: Pick<ClaimLineProps, 'claim' | 'told'> & { nameOf: (id: string) => string }) {
+  const isToldOf = claim.from === told.from && claim.to === told.to;
+  const isToldGist = claim.gist === told.gist;
+  const isToldKind = claim.relation === told.relation && claim.stance === told.stance;
+  if (isToldOf && isToldGist && isToldKind) return null;
+  return (
+    <p className="text-sm text-ink">
+      {isToldKind ? null : (
+        <RelationBadge
+          relation={claim.relation}
+          stance={claim.stance}
+          className="mr-1.5 inline size-3.5 align-[-0.125em]"
+        />
+      )}
+      {isToldOf ? null : (
+        <>
+          {nameOf(claim.from)} <Arrow isDirected={claim.directed} /> {nameOf(claim.to)}
+          {isToldGist ? null : ': '}
+        </>
+      )}
+      {isToldGist ? null : claim.gist}
+    </p>
+  );
+}
+
+function Note({ claim: { inferred, note } }: { readonly claim: Claim }) {
+  if (!inferred && !note) return null;
+  return (
+    <p className="text-faint">
+      <span className="font-medium text-soft">{inferred ? words.panel.inferred : words.panel.note}</span>
+      {note ? `: ${note}` : null}
+    </p>
+  );
+}
+
+/** The date where it is not the heading's, and the phrase of the text that gives it. */
+function sayWhen({ happened }: Claim, told: Told): string[] {
+  const said = isSameTime(happened, told.happened) ? [] : [sayHappened(happened)];
+  if (!happened) return said;
+  return [...said, happened.asWritten ? words.panel.asWritten(happened.asWritten) : words.panel.dateInferred];
+}
+
+export function Arrow({ isDirected }: { readonly isDirected: boolean }) {
+  return (
+    <>
+      <span aria-hidden>{isDirected ? words.panel.arrow.forward : words.panel.arrow.mutual}</span>
+      <span className="sr-only">{isDirected ? words.panel.to : words.panel.and}</span>
+    </>
+  );
+}
+
+/** Whether what the pointer is on elsewhere, a line of the map or a claim, is what these claims are about. */
+export function useIsLit(claims: readonly Claim[]): boolean {
+  return useApp((state) => {
+    const { hovered, index } = state;
+    if (hovered?.type === 'claim') return claims.some(({ id }) => id === hovered.id);
+    if (hovered?.type !== 'link') return false;
+    const rolled = selectRollUp(state);
+    return claims.some(({ id }) => linkOfClaim(rolled, index.claimPlace.get(id) ?? -1) === hovered.id);
+  });
+}

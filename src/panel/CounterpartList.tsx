@@ -1,0 +1,69 @@
+import { lazy, Suspense } from 'react';
+import type { Counterpart, CounterpartLink } from '../derive/actorSummary.ts';
+import { useApp } from '../state/useApp.ts';
+import { RelationBadge } from '../ui/RelationBadge.tsx';
+import { words } from '../ui/words.ts';
+import { sayHappened } from './happenedWords.ts';
+import { TinyTimeline } from './TinyTimeline.tsx';
+import { useShow } from './useShow.ts';
+
+const MOST_WHOLE = 200;
+const VirtualList = lazy(async () => ({ default: (await import('./VirtualList.tsx')).VirtualList }));
+
+/** The links of an actor, by counterpart. */
+export function CounterpartList({ counterparts }: { readonly counterparts: readonly Counterpart[] }) {
+  const rows = counterparts.map((counterpart) => <CounterpartRow key={counterpart.actor.id} {...counterpart} />);
+  if (rows.length <= MOST_WHOLE) return <div className="divide-y divide-hairline">{rows}</div>;
+  return (
+    <Suspense fallback={rows.slice(0, 20)}>
+      <VirtualList>{rows}</VirtualList>
+    </Suspense>
+  );
+}
+
+function CounterpartRow({ actor, links }: Counterpart) {
+  const show = useShow();
+  return (
+    <div role="group" aria-label={actor.name} className="py-2">
+      <button
+        type="button"
+        className="text-left font-semibold text-ink hover:underline touch:min-h-11"
+        {...show('actor', actor.id)}
+      >
+        {actor.name}
+      </button>
+      {links.map((link) => (
+        <LinkRow key={link.link.id} {...link} />
+      ))}
+    </div>
+  );
+}
+
+const ARROW = { forward: '→', backward: '←', mutual: '↔', both: '⇄' } as const;
+
+function LinkRow({ link, way, days, latest }: CounterpartLink) {
+  const show = useShow();
+  const isLit = useApp(({ hovered }) => hovered?.type === 'link' && hovered.id === link.id);
+  return (
+    <button
+      type="button"
+      data-lit={isLit || undefined}
+      className="-mx-2 grid w-[calc(100%+1rem)] grid-cols-[auto_1fr_auto] items-center gap-x-2 rounded-md px-2 py-1 text-left hover:bg-sunk data-lit:bg-sunk touch:min-h-11"
+      {...show('link', link.id)}
+    >
+      <RelationBadge relation={link.relation} stance={link.stance} />
+      <span className="min-w-0 text-sm text-soft">
+        <span aria-hidden className="pr-1">
+          {ARROW[way]}
+        </span>
+        <span className="sr-only">{words.panel.direction[way]}, </span>
+        {words.claims(link.claims)}
+        {link.isDisputed ? ` · ${words.disputed}` : null}
+      </span>
+      <TinyTimeline days={days} relation={link.relation} />
+      <span className="col-span-2 col-start-2 truncate text-xs text-faint">
+        {words.panel.latest}: {latest.gist} ({sayHappened(latest.happened)})
+      </span>
+    </button>
+  );
+}

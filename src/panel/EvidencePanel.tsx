@@ -1,0 +1,107 @@
+import { ArrowLeft, X } from 'lucide-react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { hover, update } from '../state/store.ts';
+import { useApp, useAppStore } from '../state/useApp.ts';
+import { clearSelection } from '../state/view.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { ONE_COLUMN, useMedia } from '../ui/useMedia.ts';
+import { words } from '../ui/words.ts';
+import { PanelContent } from './PanelContent.tsx';
+import { ScrollArea } from './scrollArea.ts';
+import { Sheet } from './Sheet.tsx';
+import { useEscape } from './useEscape.ts';
+import { useResize, NARROWEST } from './useResize.ts';
+
+/**
+ * The evidence behind what is selected. Beside the map it can be resized and closed; on a phone it is a sheet.
+ * @param onClose closes it; it may be left out where the panel is always there
+ */
+export function EvidencePanel({ onClose }: { readonly onClose?: () => void }) {
+  const isSheet = useMedia(ONE_COLUMN);
+  return isSheet ? (
+    <Sheet>
+      <PanelBody />
+    </Sheet>
+  ) : (
+    <SidePanel {...(onClose ? { onClose } : {})} />
+  );
+}
+
+function SidePanel({ onClose }: { readonly onClose?: () => void }) {
+  const store = useAppStore();
+  const { width, widest, separator } = useResize();
+  const panel = useRef<HTMLElement>(null);
+  useEscape(panel, () => {
+    if (store.getState().view.selection.type === 'none') onClose?.();
+    else update(store, clearSelection);
+  });
+  return (
+    <aside
+      ref={panel}
+      id="evidence"
+      aria-label={words.panel.heading}
+      style={{ width }}
+      className="relative flex h-full min-h-0 shrink-0 flex-col border-l border-hairline bg-paper print:h-auto print:w-full!"
+    >
+      <div
+        role="separator"
+        aria-orientation="vertical"
+        aria-label={words.panel.resize}
+        aria-valuenow={width}
+        aria-valuemin={NARROWEST}
+        aria-valuemax={widest}
+        tabIndex={0}
+        className="absolute inset-y-0 -left-1.5 z-10 w-3 cursor-col-resize touch-none after:absolute after:inset-y-0 after:left-1 after:w-0.5 hover:after:bg-edge focus-visible:after:bg-focus print:hidden"
+        {...separator}
+      />
+      <PanelBody {...(onClose ? { onClose } : {})} />
+    </aside>
+  );
+}
+
+/** What the panel says, in its own scroll. Selecting elsewhere moves no focus; selecting in here keeps it in here. */
+function PanelBody({ onClose }: { readonly onClose?: () => void }) {
+  const store = useAppStore();
+  const selection = useApp((state) => state.view.selection);
+  const scroll = useRef<HTMLDivElement>(null);
+  const [isFocusInside, setFocusInside] = useState(false);
+  const shown = useRef(selection);
+  useLayoutEffect(() => {
+    if (shown.current === selection) return;
+    shown.current = selection;
+    scroll.current?.scrollTo(0, 0);
+    // The pressed button has gone with the old content.
+    if (isFocusInside && document.activeElement === document.body) {
+      scroll.current?.querySelector<HTMLElement>('h2')?.focus();
+    }
+  }, [selection, isFocusInside]);
+  useEffect(() => () => hover(store, null), [store]);
+  return (
+    <ScrollArea value={scroll}>
+      <div className="flex shrink-0 items-center justify-between gap-2 px-4 pt-2 empty:hidden print:hidden">
+        {selection.type !== 'none' && (
+          <button
+            type="button"
+            onClick={() => update(store, clearSelection)}
+            className="-ml-2 inline-flex min-h-8 items-center gap-1.5 rounded-md px-2 text-xs text-soft hover:bg-sunk hover:text-ink touch:min-h-11"
+          >
+            <ArrowLeft aria-hidden size={14} /> {words.panel.back}
+          </button>
+        )}
+        {onClose && <IconButton icon={X} label={words.panel.close} onClick={onClose} className="ml-auto" />}
+      </div>
+      <div
+        ref={scroll}
+        onFocus={() => setFocusInside(true)}
+        onBlur={(event) => {
+          // Focus that leaves because its element is removed gives no related target: it still counts as inside.
+          if (event.relatedTarget instanceof Node && !event.currentTarget.contains(event.relatedTarget))
+            setFocusInside(false);
+        }}
+        className="min-h-0 grow space-y-4 overflow-y-auto overscroll-contain px-5 pt-2 pb-8 print:overflow-visible"
+      >
+        <PanelContent selection={selection} />
+      </div>
+    </ScrollArea>
+  );
+}

@@ -1,0 +1,111 @@
+import { mostConnected, overview, type SourceOverview } from '../derive/overview.ts';
+import { selectVisibleGraph } from '../derive/visibleGraph.ts';
+import { useApp } from '../state/useApp.ts';
+import { words } from '../ui/words.ts';
+import { sayIsoDay } from './happenedWords.ts';
+import { PanelHeading, Section } from './PanelHeading.tsx';
+import { useShow } from './useShow.ts';
+
+const SHOWN_ACTORS = 8;
+
+/** Nothing is selected: what this map is, where it comes from and where to begin. */
+export function OverviewPanel() {
+  const { title, summary, language } = useApp((state) => state.index.dataset);
+  const { sources, disputes, ...counts } = useApp((state) => overview(state.index));
+  return (
+    <>
+      <header className="space-y-2">
+        <PanelHeading type={words.panel.about}>{title}</PanelHeading>
+        <p lang={language} className="font-serif text-lg text-ink">
+          {summary}
+        </p>
+      </header>
+      <Connected />
+      <Section title={words.panel.disputesHeading}>
+        {disputes.length === 0 && <p className="text-sm text-soft">{words.panel.noDisputes}</p>}
+        <Disputes disputes={disputes} />
+      </Section>
+      <Section title={words.panel.sourcesHeading}>
+        <ul className="divide-y divide-hairline">
+          {sources.map((entry) => (
+            <SourceEntry key={entry.source.id} {...entry} />
+          ))}
+        </ul>
+      </Section>
+      <Section title={words.panel.made}>
+        <div className="space-y-2 text-sm text-soft">
+          <p>{words.panel.madeVerbatim(counts.claims, counts.sentences)}</p>
+          <p>{words.panel.madeCompiled(counts.facts, counts.corroborated)}</p>
+          <p>{words.panel.madeInferred(counts.inferred, counts.undated)}</p>
+        </div>
+      </Section>
+    </>
+  );
+}
+
+function Connected() {
+  const actors = useApp((state) => mostConnected(selectVisibleGraph(state), SHOWN_ACTORS));
+  const show = useShow();
+  if (actors.length === 0) return null;
+  return (
+    <Section title={words.panel.mostConnected}>
+      <ol>
+        {actors.map(({ actor, links }) => (
+          <li key={actor.id}>
+            <button
+              type="button"
+              className="-mx-2 flex w-[calc(100%+1rem)] items-baseline justify-between gap-3 rounded-md px-2 py-1 text-left hover:bg-sunk touch:min-h-11 touch:items-center"
+              {...show('actor', actor.id)}
+            >
+              <span className="font-medium">{actor.name}</span>
+              <span className="text-xs text-faint tabular-nums">{words.links(links)}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function Disputes({ disputes }: { readonly disputes: readonly { readonly id: string; readonly question: string }[] }) {
+  const show = useShow();
+  return (
+    <ul>
+      {disputes.map(({ id, question }) => (
+        <li key={id}>
+          <button
+            type="button"
+            className="-mx-2 w-[calc(100%+1rem)] rounded-md px-2 py-1 text-left hover:bg-sunk touch:min-h-11"
+            {...show('dispute', id)}
+          >
+            {question}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SourceEntry({ source, origin, quoted }: SourceOverview) {
+  const published = words.panel.published(sayIsoDay(source.published));
+  return (
+    <li className="space-y-0.5 py-2 text-xs text-faint">
+      <p className="text-sm text-ink" lang={source.language}>
+        {source.url ? (
+          <a href={source.url} className="underline decoration-hairline underline-offset-2 hover:decoration-ink">
+            {source.title}
+          </a>
+        ) : (
+          source.title
+        )}
+      </p>
+      <p>
+        {source.publisher ?? words.panel.publisherNotStated} · {published}
+      </p>
+      <p>{words.panel.originNamed(origin)}</p>
+      <p>{words.panel.sentencesQuoted(quoted, source.sentenceCount)}</p>
+      <p>{words.panel.publishedHow(source.publishedHow)}</p>
+      {source.note && <p>{source.note}</p>}
+    </li>
+  );
+}

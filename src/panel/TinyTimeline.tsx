@@ -1,0 +1,46 @@
+import { binDays, busySpan } from '../derive/busySpan.ts';
+import type { DayNumber } from '../model/day.ts';
+import type { Relation } from '../model/vocabulary.ts';
+import { useApp } from '../state/useApp.ts';
+import { sayShortDays } from '../ui/formatDay.ts';
+import { words } from '../ui/words.ts';
+
+const BINS = 20;
+const HEIGHT = 14;
+const STEP = 4;
+const INK: Record<Relation, string> = {
+  diplomatic: 'fill-diplomatic',
+  military: 'fill-military',
+  economic: 'fill-economic',
+};
+
+/** When the claims of a link happened, in the days on which most of the dataset's did; a dot at an end for what lies beyond. */
+export function TinyTimeline({ days, relation }: { readonly days: readonly DayNumber[]; readonly relation: Relation }) {
+  const span = useApp((state) => busySpan(state.index));
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) {
+    return <span className="text-2xs whitespace-nowrap text-faint">{words.panel.dateNotStated}</span>;
+  }
+  const { counts, before, after } = binDays(days, span, BINS);
+  const most = Math.max(...counts, 1);
+  const width = BINS * STEP;
+  const said = words.panel.timeline(sayShortDays(first, last));
+  return (
+    <svg
+      viewBox={`-6 0 ${width + 12} ${HEIGHT}`}
+      role="img"
+      aria-label={said}
+      className={`h-3.5 w-23 shrink-0 ${INK[relation]}`}
+    >
+      <title>{said}</title>
+      <path d={`M0 ${HEIGHT - 0.5}H${width}`} className="stroke-hairline" />
+      {counts.map((count, bin) => {
+        const height = count === 0 ? 0 : 3 + (count / most) * (HEIGHT - 4);
+        // oxlint-disable-next-line react/no-array-index-key -- a bin is its place
+        return <rect key={bin} x={bin * STEP} y={HEIGHT - height} width={STEP - 1} height={height} />;
+      })}
+      {before > 0 && <circle cx={-4} cy={HEIGHT - 2} r={1.5} />}
+      {after > 0 && <circle cx={width + 3} cy={HEIGHT - 2} r={1.5} />}
+    </svg>
+  );
+}

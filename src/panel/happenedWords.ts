@@ -1,0 +1,26 @@
+import type { Claim, Happened } from '../model/dataset.ts';
+import { parseDay } from '../model/day.ts';
+import { sayDay, sayInterval } from '../ui/formatDay.ts';
+import { words } from '../ui/words.ts';
+
+/** `24 November 2015`, `week of 23 November 2015`, `date not stated` */
+export function sayHappened(happened: Happened | null): string {
+  if (!happened) return words.panel.dateNotStated;
+  return sayInterval(dayOf(happened.from), dayOf(happened.to), happened.precision);
+}
+
+/** `26 November 2015` of `2015-11-26` */
+export function sayIsoDay(day: string): string {
+  return sayDay(dayOf(day));
+}
+
+/** The reader of a dataset has made sure that days are days. */
+function dayOf(text: string): number {
+  return parseDay(text) ?? 0;
+}
+
+/** `according to Vladimir Putin, quoted by RIA Novosti`; `asserted by the source` */
+export function sayWhoSays(saidBy: Claim['saidBy'], nameOf: (actor: string) => string): string {
+  const [first, ...quotedBy] = (saidBy ?? []).map(nameOf);
+  return first === undefined ? words.panel.assertedBySource : words.panel.accordingTo(first, quotedBy);
+}
