@@ -2,12 +2,13 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './src/build/contentSecurityPolicy.ts';
+import { liveDataset } from './src/build/liveDataset.ts';
 import { offline } from './src/build/offline.ts';
 
 export default defineConfig({
   // Relative addresses: the same build works at a domain's root, in a subfolder and from a zip.
   base: './',
-  plugins: [react(), tailwindcss(), contentSecurityPolicy(['attache']), offline()],
+  plugins: [react(), tailwindcss(), contentSecurityPolicy(['attache']), liveDataset(), offline()],
   // 'es', not the default 'iife': a worker may then import() and share chunks.
   worker: { format: 'es' },
   build: { sourcemap: true, manifest: true },

@@ -15,11 +15,11 @@ export type LoadProblem =
   | { readonly type: 'unknown-format'; readonly format: string }
   /** @property fields the first few wrong fields; there may be more */
   | { readonly type: 'wrong-fields'; readonly fields: readonly FieldProblem[]; readonly isAll: boolean }
-  /** The address names a dataset that the site does not list. */
-  | { readonly type: 'not-listed'; readonly id: string; readonly nearest: string | null }
   | { readonly type: 'none-listed' }
   /** The address was written for a file on somebody's disk. */
-  | { readonly type: 'file-needed'; readonly id: string };
+  | { readonly type: 'file-needed'; readonly id: string }
+  /** A fault of the app itself. */
+  | { readonly type: 'unexpected'; readonly message: string };
 
 export interface FieldProblem {
   /** As in `claims[3].happened.from`. */

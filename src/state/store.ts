@@ -63,8 +63,6 @@ export function hover(store: AppStore, hovered: Hovered): void {
   );
 }
 
-/** Takes a notice away; with `mend`, after doing what it suggests. */
-export function settleNotice(store: AppStore, notice: ViewNotice, mend: boolean): void {
-  if (mend && notice.nearest) update(store, notice.nearest.mend);
+export function dismissNotice(store: AppStore, notice: ViewNotice): void {
   store.setState(({ notices }) => ({ notices: notices.filter((other) => other !== notice) }));
 }

@@ -1,6 +1,6 @@
 import type { AddressBar } from './addressBar.ts';
 import { historyStep } from './historyStep.ts';
-import { isSameDataset, openedFromQuery, type OpenedDataset } from './openedDataset.ts';
+import { isSameDataset, openedFromQuery } from './openedDataset.ts';
 import { stateToQuery } from './permalink.ts';
 import type { AppStore } from './store.ts';
 import { viewFromQuery } from './viewUrl.ts';
@@ -20,11 +20,7 @@ export interface UrlSync {
  * Begins by making the address canonical.
  * @param onOtherDataset Back or Forward reached an address of another dataset, which has to be loaded first
  */
-export function syncUrl(
-  store: AppStore,
-  bar: AddressBar,
-  onOtherDataset: (opened: OpenedDataset, query: string) => void,
-): UrlSync {
+export function syncUrl(store: AppStore, bar: AddressBar, onOtherDataset: (query: string) => void): UrlSync {
   const writer = createAddressWriter(bar);
   let isStep = true;
   let last = { kind: '', at: -Infinity };
@@ -56,7 +52,7 @@ export function syncUrl(
     const isFirst = opened.type === 'listed' && opened.id === datasets[0]?.id;
     if (isSameDataset(isFirst ? { type: 'first' } : opened, present)) {
       withoutStep(() => store.setState(viewFromQuery(query, index)));
-    } else onOtherDataset(opened, query);
+    } else onOtherDataset(query);
   });
   const stopLeave = bar.onLeave(writer.flush);
 

@@ -20,10 +20,13 @@ export interface ViewNotice {
   readonly nearest: Nearest | null;
 }
 
-/** What may have been meant, and the change of the view that shows it. */
-export interface Nearest {
-  readonly name: string;
-  /** Of a link: its relation, to be said beside the names of its actors. */
-  readonly relation: Relation | null;
-  readonly mend: (view: View) => View;
-}
+/** What may have been meant: a change of the view, or another dataset to open. */
+export type Nearest =
+  | {
+      readonly type: 'view';
+      readonly name: string;
+      /** Of a link: its relation, to be said beside the names of its actors. */
+      readonly relation: Relation | null;
+      readonly mend: (view: View) => View;
+    }
+  | { readonly type: 'dataset'; readonly name: string; readonly id: string };

@@ -79,7 +79,7 @@ function otherLink(index: DatasetIndex, a: number, b: number, relations: readonl
   if (relation === undefined) return null;
   const [one, other] = [index.dataset.actors[a]!, index.dataset.actors[b]!];
   const id = linkId(one.id, other.id, relation);
-  return { name: `${one.name} – ${other.name}`, relation, mend: (view) => select(view, 'link', id) };
+  return { type: 'view', name: `${one.name} – ${other.name}`, relation, mend: (view) => select(view, 'link', id) };
 }
 
 /** In which relations there are claims between two actors or what is folded into them. */

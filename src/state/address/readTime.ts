@@ -27,7 +27,7 @@ function readEnd(reading: Reading, part: keyof Span, span: Span): DayNumber | un
     const meant = lastDayBefore(given);
     if (meant === undefined) return null;
     const mend = (view: View) => setWindow(view, { ...(view.window ?? span), [part]: meant });
-    return { name: formatDay(meant), relation: null, mend };
+    return { type: 'view', name: formatDay(meant), relation: null, mend };
   });
   return undefined;
 }

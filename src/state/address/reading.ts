@@ -38,7 +38,7 @@ export function suggest<Item extends Candidate & { readonly name: string }>(
 ): Nearest | null {
   const id = nearest(given, items);
   const meant = items.find((item) => item.id === id);
-  return meant ? { name: meant.name, relation: null, mend: (view) => mend(view, meant) } : null;
+  return meant ? { type: 'view', name: meant.name, relation: null, mend: (view) => mend(view, meant) } : null;
 }
 
 /** Words of a closed list as candidates: their name is how they stand in an address. */

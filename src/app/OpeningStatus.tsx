@@ -1,0 +1,62 @@
+import type { LoadProblem } from '../dataset/loadProblem.ts';
+import type { Progress } from '../dataset/readText.ts';
+import { useApp } from '../state/useApp.ts';
+import { Button } from '../ui/Button.tsx';
+import { words } from '../ui/words.ts';
+import { FileButton } from './FileButton.tsx';
+import { useOpener } from './opener.ts';
+import { ProblemText } from './ProblemText.tsx';
+import { sayBytes } from './sayProblem.ts';
+
+/** Another dataset on its way, or why it could not be opened. */
+export function OpeningStatus() {
+  const opening = useApp((state) => state.opening);
+  if (opening.type === 'under-way') return <UnderWay name={opening.name} progress={opening.progress} />;
+  if (opening.type === 'failed') return <Failed name={opening.name} problem={opening.problem} />;
+  return null;
+}
+
+const CARD = 'pointer-events-auto rounded-lg border border-hairline bg-raised p-4 shadow-raised';
+
+function UnderWay({ name, progress }: { readonly name: string; readonly progress: Progress | null }) {
+  const opener = useOpener();
+  return (
+    <div className={`${CARD} flex items-center gap-3`}>
+      <div className="min-w-0 flex-1">
+        <p role="status" className="truncate">
+          {words.load.opening(name)}
+        </p>
+        <progress
+          className="mt-1 h-1 w-full accent-ink"
+          aria-label={words.load.opening(name)}
+          max={progress?.totalBytes ?? undefined}
+          value={progress?.totalBytes ? progress.bytes : undefined}
+        />
+        {progress && (
+          <p className="text-xs text-soft tabular-nums">
+            {words.load.bytes(sayBytes(progress.bytes), progress.totalBytes ? sayBytes(progress.totalBytes) : null)}
+          </p>
+        )}
+      </div>
+      <Button onClick={opener.dismiss}>{words.load.cancel}</Button>
+    </div>
+  );
+}
+
+function Failed({ name, problem }: { readonly name: string; readonly problem: LoadProblem }) {
+  const opener = useOpener();
+  return (
+    <div role="alert" className={CARD}>
+      <h2 className="mb-1 font-serif text-lg font-semibold break-words">{words.load.cannotOpen(name)}</h2>
+      <ProblemText problem={problem} />
+      <p className="mt-2 text-soft">{words.load.stays}</p>
+      <div className="mt-3 flex flex-wrap gap-2">
+        {problem.type !== 'file-needed' && <Button onClick={opener.retry}>{words.load.retry}</Button>}
+        <FileButton label={words.load.openAnother} onFile={opener.openFile} />
+        <Button look="quiet" onClick={opener.dismiss}>
+          {words.load.dismiss}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Progress } from '../dataset/readText.ts';
+import { words } from '../ui/words.ts';
+import { sayBytes } from './sayProblem.ts';
+
+/** A wait that is over sooner needs no words. */
+const SHOW_AFTER_MS = 300;
+
+export interface LoadingText {
+  readonly onProgress: (progress: Progress) => void;
+  readonly stop: () => void;
+}
+
+/** Writes into the skeleton of index.html, before React is at work, how far the first load has come. */
+export function showLoading(root: HTMLElement): LoadingText {
+  const line = root.querySelector('[data-loading]');
+  let text: string = words.load.loading;
+  let isShown = false;
+  const timer = setTimeout(() => {
+    isShown = true;
+    if (line) line.textContent = text;
+  }, SHOW_AFTER_MS);
+  return {
+    onProgress: ({ bytes, totalBytes }) => {
+      text = `${words.load.loading} ${words.load.bytes(sayBytes(bytes), totalBytes === null ? null : sayBytes(totalBytes))}`;
+      if (isShown && line) line.textContent = text;
+    },
+    stop: () => clearTimeout(timer),
+  };
+}

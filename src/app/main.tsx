@@ -1,0 +1,82 @@
+import '../ui/app.css';
+import './skeleton.css';
+import { StrictMode, type ReactNode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import type { ListedDataset } from '../dataset/datasetList.ts';
+import { fail, type LoadProblem, type Outcome } from '../dataset/loadProblem.ts';
+import type { Reading } from '../dataset/readText.ts';
+import { browserAddressBar } from '../state/addressBar.ts';
+import { createAppStore } from '../state/store.ts';
+import { syncUrl } from '../state/syncUrl.ts';
+import { listenForDatasets } from './liveDataset.ts';
+import { showLoading } from './loadingText.ts';
+import { createOpener } from './opener.ts';
+import { Running } from './Running.tsx';
+import { startFromAddress, startFromFile, type StartState } from './startState.ts';
+import { StartFailed } from './StartFailed.tsx';
+import { listenForUndo } from './undoKeys.ts';
+
+const host = rootElement();
+
+/** Made when there is something to draw: until then the skeleton of index.html stands. */
+let root: Root | undefined;
+let datasets: readonly ListedDataset[] = [];
+
+/** Reads the address, loads what it asks for, and draws the map once, in the very state that it says. */
+async function start(fromFile?: File): Promise<void> {
+  const loading = showLoading(host);
+  const outcome = await attempt(location.search.slice(1), loading.onProgress, fromFile);
+  loading.stop();
+  if (outcome.ok) run(outcome.value, fromFile);
+  else showFailure(outcome.problem, fromFile?.name ?? null);
+}
+
+async function attempt(
+  query: string,
+  onProgress: Reading['onProgress'],
+  fromFile?: File,
+): Promise<Outcome<StartState>> {
+  try {
+    return await (fromFile
+      ? startFromFile(fromFile, query, datasets)
+      : startFromAddress(query, { onProgress }, keepList));
+  } catch (error) {
+    return fail({ type: 'unexpected', message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function keepList(listed: readonly ListedDataset[]): void {
+  datasets = listed;
+}
+
+function run({ index, view, ...rest }: StartState, fromFile: File | undefined): void {
+  const store = createAppStore(index, view, rest);
+  const sync = syncUrl(store, browserAddressBar(), (query) => opener.openAddress(query));
+  const opener = createOpener(store, sync.withoutStep, fromFile);
+  listenForUndo(sync.undo, sync.redo);
+  listenForDatasets(opener.reload);
+  draw(<Running store={store} opener={opener} />);
+}
+
+function showFailure(problem: LoadProblem, fileName: string | null): void {
+  draw(
+    <StartFailed
+      {...{ problem, fileName, datasets }}
+      onRetry={() => void start()}
+      onFile={(file) => void start(file)}
+    />,
+  );
+}
+
+function draw(page: ReactNode): void {
+  root ??= createRoot(host);
+  root.render(<StrictMode>{page}</StrictMode>);
+}
+
+function rootElement(): HTMLElement {
+  const element = document.querySelector<HTMLElement>('#root');
+  if (!element) throw new Error('no #root in index.html');
+  return element;
+}
+
+void start();
