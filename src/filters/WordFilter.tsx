@@ -32,12 +32,12 @@ export function WordFilter<Name extends SetFilter>(props: {
               mark={props.marks?.[word]}
               count={counts[place] ?? 0}
               isOn={through.has(word)}
-              onToggle={() => update(store, toggleWordOf<Name>, filter, word)}
+              onToggle={() => update(store, toggleWord<Name>, filter, word)}
               // Asked a second time, "only" brings the others back: so does taking the last one away.
               onOnly={() =>
                 isAlone(word)
-                  ? update(store, toggleWordOf<Name>, filter, word)
-                  : update(store, onlyWordOf<Name>, filter, word)
+                  ? update(store, toggleWord<Name>, filter, word)
+                  : update(store, onlyWord<Name>, filter, word)
               }
             />
           ),

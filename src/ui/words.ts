@@ -120,6 +120,7 @@ export const words = {
   },
   filters: {
     heading: 'Filters and key',
+    short: 'Filters',
     show: 'Show filters and key',
     hide: 'Hide filters and key',
     relation: 'Relation',
@@ -161,8 +162,106 @@ export const words = {
     group: 'Armed group.',
     hull: 'People and bodies of one state.',
   },
-  theme: { label: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark' },
+  theme: {
+    label: 'Theme',
+    system: 'As the system',
+    light: 'Light',
+    dark: 'Dark',
+    now: (theme: string) => `Theme: ${theme.toLowerCase()}`,
+  },
+  help: {
+    about:
+      'A line is what sources say that one actor did to another. Select a line or an actor to read the sentences behind it. Every view has an address of its own: share it, and others see the same.',
+    singleKeys: 'Single keys act',
+    area: { everywhere: 'Everywhere', map: 'On the map', time: 'Time', filters: 'Filters' },
+    key: { Escape: 'Esc' },
+    does: {
+      help: 'This help',
+      search: 'Search',
+      undo: 'Undo',
+      redo: 'Redo',
+      display: 'Map or table',
+      filters: 'Filters and key',
+      panel: 'Evidence panel',
+      leave: 'Close, leave, deselect',
+      play: 'Play or pause',
+      thumbDay: 'Move an end of the window by a day',
+      thumbWeek: 'By a week',
+      thumbEnd: 'To the first or last day',
+      mapMove: 'To the nearest actor that way',
+      mapSelect: 'Select',
+      mapAlong: 'Next or previous link by date',
+      mapOpen: 'Open or fold a state',
+      mapDepth: 'Focus: so many links away',
+      mapZoom: 'Zoom',
+      mapFit: 'Show everything',
+      mapPin: 'Release a pinned actor',
+      choiceOnly: 'Only this choice',
+    },
+  },
 
+  map: {
+    label: 'Map of actors and their links',
+    help: 'Arrow keys move to the nearest actor. Enter selects, N and P go along its links, plus and minus open and fold it, 1 to 3 show only what is that near, Escape leaves.',
+    empty: 'Nothing to show.',
+    spokenActor: (actor: { name: string; kind: string; folded: number; isOpen: boolean; links: number }) =>
+      [
+        actor.name,
+        actor.kind.toLowerCase(),
+        actor.folded > 0 ? `${number(actor.folded)} folded` : null,
+        actor.isOpen ? 'open' : null,
+        counted(actor.links, 'link', 'links'),
+      ]
+        .filter((part) => part !== null)
+        .join(', '),
+    spokenLink: (link: {
+      from: string;
+      to: string;
+      isOneWay: boolean;
+      relation: string;
+      claims: number;
+      last: string | null;
+      disputed: number;
+    }) =>
+      [
+        `${link.from} ${link.isOneWay ? 'to' : 'and'} ${link.to}`,
+        link.relation.toLowerCase(),
+        counted(link.claims, 'claim', 'claims'),
+        link.last === null ? 'no date stated' : `last on ${link.last}`,
+        link.disputed > 0 ? `${number(link.disputed)} disputed` : null,
+      ]
+        .filter((part) => part !== null)
+        .join(', '),
+    controls: 'Map controls',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fit: 'Fit all in the window',
+    tidy: 'Tidy: find new places',
+    stopTidy: 'Stop tidying',
+    release: 'Release what was moved',
+    openAll: 'Open all',
+    foldAll: 'Fold all',
+    depth: 'Focus: how many links away',
+    depthOption: (depth: number) => (depth === 0 ? 'All' : number(depth)),
+    depthTitle: (depth: number) =>
+      depth === 0 ? 'Show everything' : `Show only what is at most ${counted(depth, 'link', 'links')} away`,
+    hidden: 'What the map does not show',
+    foldedActors: (count: number) => `${counted(count, 'actor', 'actors')} folded`,
+    filteredLinks: (count: number) => `${counted(count, 'link', 'links')} filtered away`,
+    outsideFocus: (count: number) => `${counted(count, 'actor', 'actors')} outside the focus`,
+    foldedTitle: 'Open every actor into its people and bodies',
+    filteredTitle: 'Clear the filters and the time window',
+    outsideTitle: 'Leave the focus',
+    opened: (name: string, count: number) => `${name} opened: ${counted(count, 'actor', 'actors')}`,
+    folded: (name: string) => `${name} folded`,
+    pinned: (name: string) => `${name} stays where it was put`,
+    released: (name: string) => `${name} released`,
+    focused: (depth: number) => `Only what is at most ${counted(depth, 'link', 'links')} away`,
+    unfocused: 'Everything is shown again',
+    tidying: 'Finding new places',
+    tidied: 'Tidied',
+    noLinks: 'No links to go along',
+  },
   panel: {
     heading: 'Evidence',
     resize: 'Width of the evidence panel',

@@ -1,0 +1,103 @@
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { FilterBar } from '../filters/FilterBar.tsx';
+import { FilterColumn } from '../filters/FilterColumn.tsx';
+import { FilterRail } from '../filters/FilterRail.tsx';
+import { EvidencePanel } from '../panel/EvidencePanel.tsx';
+import { update, type AppState } from '../state/store.ts';
+import { useApp, useAppStore } from '../state/useApp.ts';
+import { setDisplay, type Selection, type View } from '../state/view.ts';
+import { Timeline } from '../timeline/Timeline.tsx';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { ONE_COLUMN, useMedia } from '../ui/useMedia.ts';
+import { words } from '../ui/words.ts';
+import { AppBar } from './AppBar.tsx';
+import { useKeyboard, type Command } from './keyboard.ts';
+import { MapView } from './parts.tsx';
+import { SkipLinks } from './SkipLinks.tsx';
+import { useFilterColumn } from './useFilterColumn.ts';
+
+const KeyboardHelp = lazy(async () => ({ default: (await import('./KeyboardHelp.tsx')).KeyboardHelp }));
+
+const selectDisplay = (state: AppState) => state.view.display;
+const selectSelection = (state: AppState) => state.view.selection;
+const otherDisplay = (view: View) => setDisplay(view, view.display === 'map' ? 'table' : 'map');
+
+/** The screen: the bar, the filters and the map or table, time under them, the evidence beside them. */
+export function App() {
+  const store = useAppStore();
+  const isOneColumn = useMedia(ONE_COLUMN);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const filters = useFilterColumn();
+  const panel = usePanel();
+  const play = useRef<(() => void) | null>(null);
+  const onPlayback = useCallback((toggle: (() => void) | null) => {
+    play.current = toggle;
+  }, []);
+  const commands: Record<Command, () => void> = {
+    help: () => setHelpOpen(true),
+    display: () => update(store, otherDisplay),
+    filters: filters.toggle,
+    panel: panel.isOpen ? panel.close : panel.open,
+    play: () => play.current?.(),
+  };
+  useKeyboard((command) => commands[command]());
+
+  return (
+    <div className="flex h-dvh flex-col overflow-clip bg-paper text-ink print:h-auto print:overflow-visible">
+      <SkipLinks />
+      <AppBar isPanelOpen={panel.isOpen || isOneColumn} onPanel={panel.open} onHelp={() => setHelpOpen(true)} />
+      <div className="flex min-h-0 grow print:block">
+        <main className="flex min-w-0 grow flex-col max-md:pb-28 print:pb-0">
+          {isOneColumn && <FilterBar />}
+          <div className="flex min-h-0 grow print:block">
+            {!isOneColumn && (
+              <ErrorBoundary part={words.filters.heading}>
+                {filters.isOpen ? (
+                  <div className="w-56 shrink-0 overflow-y-auto overscroll-contain py-2 pr-2 pl-4 print:hidden">
+                    <FilterColumn onHide={filters.toggle} />
+                  </div>
+                ) : (
+                  <FilterRail onShow={filters.toggle} />
+                )}
+              </ErrorBoundary>
+            )}
+            <div id="map" tabIndex={-1} className="relative min-w-0 grow outline-none print:h-[60vh]">
+              <Display />
+            </div>
+          </div>
+          <div className="border-t border-hairline print:break-inside-avoid">
+            <ErrorBoundary part={words.timeline.heading}>
+              <Timeline onPlayback={onPlayback} />
+            </ErrorBoundary>
+          </div>
+        </main>
+        {(panel.isOpen || isOneColumn) && (
+          <ErrorBoundary part={words.app.evidence}>
+            <EvidencePanel onClose={panel.close} />
+          </ErrorBoundary>
+        )}
+      </div>
+      <Suspense>{isHelpOpen && <KeyboardHelp onClose={() => setHelpOpen(false)} />}</Suspense>
+    </div>
+  );
+}
+
+function Display() {
+  const display = useApp(selectDisplay);
+  return (
+    <ErrorBoundary key={display} part={words.app[display]}>
+      <MapView />
+    </ErrorBoundary>
+  );
+}
+
+/** Closed until something else is selected: what a reader asks for is never answered out of sight. */
+function usePanel() {
+  const selection = useApp(selectSelection);
+  const [closedAt, setClosedAt] = useState<Selection | null>(null);
+  return {
+    isOpen: closedAt !== selection,
+    open: () => setClosedAt(null),
+    close: () => setClosedAt(selection),
+  };
+}

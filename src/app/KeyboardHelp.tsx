@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Switch } from '../ui/Switch.tsx';
+import { words } from '../ui/words.ts';
+import { BINDINGS } from './keyboard.ts';
+import { areSingleKeysOn, setSingleKeys } from './singleKeys.ts';
+
+/** Every key, from the table that the page listens by. */
+export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
+  const [areOn, setOn] = useState(areSingleKeysOn);
+  return (
+    <Dialog title={words.app.help} onClose={onClose} className="w-[min(46rem,calc(100vw-2rem))]">
+      <p className="max-w-prose font-serif text-base">{words.help.about}</p>
+      <div className="grid gap-x-10 gap-y-5 pt-5 sm:grid-cols-2">
+        {BINDINGS.map(({ area, bindings }) => (
+          <section key={area} aria-label={words.help.area[area]}>
+            <h3 className="border-b border-hairline pb-1 text-xs font-semibold text-soft">{words.help.area[area]}</h3>
+            <dl>
+              {bindings.map(({ keys, does }) => (
+                <div key={does} className="flex items-baseline justify-between gap-4 border-b border-hairline py-1.5">
+                  <dt className="text-sm">{words.help.does[does]}</dt>
+                  <dd className="flex shrink-0 flex-wrap justify-end gap-1">
+                    {keys.map((key) => (
+                      <Keys key={key} together={key.split('+')} />
+                    ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+        <section className="space-y-3">
+          <Switch
+            isOn={areOn}
+            onChange={(on) => {
+              setOn(on);
+              setSingleKeys(on);
+            }}
+          >
+            {words.help.singleKeys}
+          </Switch>
+        </section>
+      </div>
+    </Dialog>
+  );
+}
+
+function Keys({ together }: { readonly together: readonly string[] }) {
+  return (
+    <span className="whitespace-nowrap">
+      {together.map((key) => (
+        <kbd
+          key={key}
+          className="ml-0.5 inline-block min-w-6 rounded border border-edge bg-paper px-1.5 text-center font-sans text-xs leading-5"
+        >
+          {words.help.key[key as keyof typeof words.help.key] ?? key}
+        </kbd>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,35 @@
+import { SlidersHorizontal } from 'lucide-react';
+import { useState } from 'react';
+import { useApp } from '../state/useApp.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { words } from '../ui/words.ts';
+import { selectActive } from './ClearFilters.tsx';
+import { FilterColumn } from './FilterColumn.tsx';
+import { ActiveCount } from './FilterRail.tsx';
+import { RelationToggles } from './RelationToggles.tsx';
+
+/** On a small screen: the relations in a row, and everything else in a sheet. */
+export function FilterBar() {
+  const [isOpen, setOpen] = useState(false);
+  const active = useApp(selectActive);
+  return (
+    <div className="flex items-center justify-between border-b border-hairline px-2 print:hidden">
+      <RelationToggles />
+      <button
+        type="button"
+        onClick={() => setOpen(true)}
+        aria-label={active > 0 ? `${words.filters.show}, ${words.filters.active(active)}` : words.filters.show}
+        className="relative flex min-h-11 items-center gap-2 rounded-md px-3 text-xs font-medium"
+      >
+        <SlidersHorizontal aria-hidden size={16} />
+        {words.filters.short}
+        {active > 0 && <ActiveCount count={active} />}
+      </button>
+      {isOpen && (
+        <Dialog isSheet title={words.filters.heading} onClose={() => setOpen(false)}>
+          <FilterColumn />
+        </Dialog>
+      )}
+    </div>
+  );
+}

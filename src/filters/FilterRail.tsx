@@ -1,0 +1,39 @@
+import { SlidersHorizontal } from 'lucide-react';
+import { useApp } from '../state/useApp.ts';
+import { words } from '../ui/words.ts';
+import { selectActive } from './ClearFilters.tsx';
+import { RelationToggles } from './RelationToggles.tsx';
+
+/** The filters folded away beside the map: the relations stay in reach. */
+export function FilterRail({ onShow }: { readonly onShow: () => void }) {
+  const active = useApp(selectActive);
+  return (
+    <section
+      aria-label={words.filters.heading}
+      className="flex w-14 shrink-0 flex-col items-center gap-1 border-r border-hairline py-2 print:hidden"
+    >
+      <button
+        type="button"
+        aria-label={active > 0 ? `${words.filters.show}, ${words.filters.active(active)}` : words.filters.show}
+        title={words.filters.show}
+        onClick={onShow}
+        className="relative mb-1 grid size-10 place-items-center rounded-md text-soft hover:bg-sunk hover:text-ink touch:size-11"
+      >
+        <SlidersHorizontal aria-hidden size={18} strokeWidth={1.75} />
+        {active > 0 && <ActiveCount count={active} />}
+      </button>
+      <RelationToggles className="flex-col" />
+    </section>
+  );
+}
+
+export function ActiveCount({ count }: { readonly count: number }) {
+  return (
+    <span
+      aria-hidden
+      className="absolute top-0.5 right-0.5 min-w-4 rounded-full px-1 text-2xs leading-4 font-semibold chosen"
+    >
+      {count}
+    </span>
+  );
+}
