@@ -1,0 +1,154 @@
+import { Search as SearchIcon } from 'lucide-react';
+import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { mostConnected } from '../derive/overview.ts';
+import { selectVisibleGraph } from '../derive/visibleGraph.ts';
+import { hover, update } from '../state/store.ts';
+import { useApp, useAppStore } from '../state/useApp.ts';
+import { select } from '../state/view.ts';
+import { words } from '../ui/words.ts';
+import { optionsOf, suggestedOption, type SearchOption } from './searchOptions.ts';
+import { useSearch } from './useSearch.ts';
+import { useSearchKeys } from './useSearchKeys.ts';
+
+const SUGGESTED = 6;
+const SearchResults = lazy(async () => ({ default: (await import('./SearchResults.tsx')).SearchResults }));
+
+/** One box for actors and sentences: a combobox with a list under it. Ctrl or ⌘ K and / go to it. */
+export function SearchBox() {
+  const store = useAppStore();
+  const index = useApp((state) => state.index);
+  const [text, setText] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const [active, setActive] = useState(-1);
+  const input = useRef<HTMLInputElement>(null);
+  const listId = useId();
+  const question = text.trim();
+  const { answer, isFailed } = useSearch(index, question, attempt);
+  const suggested = useApp((state) => mostConnected(selectVisibleGraph(state), SUGGESTED));
+  const options = useMemo(() => {
+    if (question === '') return suggested.map(({ actor }) => suggestedOption(actor));
+    return answer ? optionsOf(index, answer.found) : [];
+  }, [index, question, answer, suggested]);
+  useSearchKeys(input);
+  // The next letter gives a new list: what was chosen in the old one means nothing in it.
+  const [listed, setListed] = useState(options);
+  if (listed !== options) {
+    setListed(options);
+    setActive(-1);
+  }
+  const chosen = options[active];
+  useEffect(() => {
+    if (!isOpen) return;
+    hover(store, chosen ? { type: chosen.type === 'actor' ? 'actor' : 'claim', id: targetOf(chosen) } : null);
+  }, [store, isOpen, chosen]);
+
+  const open = () => {
+    setAttempt(Math.max(attempt, 1));
+    setOpen(true);
+  };
+  const close = () => {
+    setOpen(false);
+    setActive(-1);
+    hover(store, null);
+  };
+  const go = (option: SearchOption) => {
+    setText('');
+    close();
+    update(store, select, option.type === 'actor' ? 'actor' : 'claim', targetOf(option));
+    if (matchMedia('(pointer: coarse)').matches) input.current?.blur();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) {
+      event.preventDefault();
+      open();
+      setActive(stepped(active, step, options.length));
+    } else if (event.key === 'Enter') {
+      const option = chosen ?? (question === '' ? undefined : options[0]);
+      if (isOpen && option) go(option);
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      if (isOpen) close();
+      else if (text === '') input.current?.blur();
+      else setText('');
+    }
+  };
+  const isAnswered = question === '' || answer?.text === question;
+  return (
+    <search className="relative min-w-0 grow max-md:static md:max-w-80">
+      <div className="relative">
+        <SearchIcon
+          aria-hidden
+          size={16}
+          className="pointer-events-none absolute top-1/2 left-2.5 -translate-y-1/2 text-faint"
+        />
+        <input
+          ref={input}
+          type="search"
+          role="combobox"
+          aria-label={words.search.label}
+          aria-expanded={isOpen}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={chosen && isOpen ? `${listId}-${active}` : undefined}
+          aria-keyshortcuts="Control+K Meta+K /"
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          enterKeyHint="go"
+          placeholder={words.search.placeholder}
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+            open();
+          }}
+          onFocus={open}
+          onClick={open}
+          onBlur={close}
+          onKeyDown={onKeyDown}
+          className="h-9 w-full min-w-0 appearance-none rounded-md border border-edge bg-paper pr-3 pl-8 text-base text-ink placeholder:text-faint md:text-sm touch:h-11 [&::-webkit-search-cancel-button]:hidden"
+        />
+        {text === '' && !isOpen && (
+          <kbd
+            aria-hidden
+            className="pointer-events-none absolute top-1/2 right-2.5 hidden -translate-y-1/2 font-sans text-xs text-faint md:block touch:hidden"
+          >
+            {isMac() ? words.search.shortcutMac : words.search.shortcut}
+          </kbd>
+        )}
+      </div>
+      {isOpen && (
+        <Suspense>
+          <SearchResults
+            id={listId}
+            options={options}
+            active={active}
+            question={question}
+            found={answer?.found ?? null}
+            isAnswered={isAnswered}
+            isFailed={isFailed}
+            onRetry={() => setAttempt(attempt + 1)}
+            onPoint={setActive}
+            onChoose={go}
+          />
+        </Suspense>
+      )}
+    </search>
+  );
+}
+
+function targetOf(option: SearchOption): string {
+  return option.type === 'actor' ? option.id : option.claim;
+}
+
+/** From the box (-1) down the list and round again. */
+function stepped(active: number, step: number, count: number): number {
+  if (count === 0) return -1;
+  if (active === -1) return step > 0 ? 0 : count - 1;
+  return (active + step + count) % count;
+}
+
+function isMac(): boolean {
+  return /Mac|iPhone|iPad/.test(navigator.userAgent);
+}

@@ -1,0 +1,74 @@
+import type { DatasetIndex } from '../dataset/datasetIndex.ts';
+import { trustedScript } from '../platform/trustedScript.ts';
+import workerUrl from './search.worker.ts?worker&url';
+import { actorDocuments, sentenceDocuments } from './searchDocuments.ts';
+import type { Found } from './searchEngine.ts';
+import type { SearchAnswer, SearchRequest } from './searchMessage.ts';
+
+/** Handed to the worker at a time, so that the page is never busy for long. */
+const CHUNK = 2000;
+
+export interface Search {
+  /** Answers with the last question that was asked; an earlier one still under way is forgotten. */
+  readonly find: (text: string) => void;
+  readonly close: () => void;
+}
+
+export interface SearchEvents {
+  readonly onFound: (text: string, found: Found) => void;
+  readonly onFailed: () => void;
+}
+
+/** Starts the search over a dataset in a worker of its own. */
+export function openSearch(index: DatasetIndex, { onFound, onFailed }: SearchEvents): Search {
+  const worker = new Worker(trustedScript(workerUrl), { type: 'module', name: 'search' });
+  let [run, isBusy, isClosed] = [0, false, false];
+  let [asked, wanted]: [string, string | null] = ['', null];
+  const send = (request: SearchRequest) => worker.postMessage(request);
+  const ask = (text: string) => {
+    [asked, wanted, isBusy] = [text, null, true];
+    run += 1;
+    send({ type: 'find', run, text });
+  };
+  worker.onmessage = ({ data }: MessageEvent<SearchAnswer>) => {
+    if (data.run !== run) return;
+    isBusy = false;
+    onFound(asked, data.found);
+    if (wanted !== null) ask(wanted);
+  };
+  worker.onerror = onFailed;
+  const handOver = async () => {
+    // The actors first: there are fewer, and a name is what most readers look for.
+    for (const documents of chunks(actorDocuments(index))) {
+      send({ type: 'actors', documents });
+      await nextTask();
+      if (isClosed) return;
+    }
+    for (const documents of chunks(sentenceDocuments(index))) {
+      send({ type: 'sentences', documents });
+      await nextTask();
+      if (isClosed) return;
+    }
+  };
+  void handOver();
+  return {
+    find: (text) => {
+      if (isBusy) wanted = text;
+      else ask(text);
+    },
+    close: () => {
+      isClosed = true;
+      worker.terminate();
+    },
+  };
+}
+
+function* chunks<Item>(items: readonly Item[]): Generator<readonly Item[]> {
+  for (let start = 0; start < items.length; start += CHUNK) yield items.slice(start, start + CHUNK);
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}

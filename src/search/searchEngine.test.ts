@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { indexDataset } from '../dataset/datasetIndex.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { foldText, wordsOf } from './foldText.ts';
+import { excerpt, highlight } from './highlight.ts';
+import { actorDocuments, sentenceDocuments } from './searchDocuments.ts';
+import { createSearchEngine } from './searchEngine.ts';
+import { optionsOf } from './searchOptions.ts';
+
+const file = path.join(import.meta.dirname, '../../public/data/paris-moscow-2015.json');
+const index = indexDataset(JSON.parse(readFileSync(file, 'utf8')) as Dataset);
+const engine = createSearchEngine();
+engine.addActors(actorDocuments(index));
+engine.addSentences(sentenceDocuments(index));
+
+const actorsFor = (text: string) => engine.find(text).actors.map(({ place }) => index.dataset.actors[place]?.id);
+const sentencesFor = (text: string) =>
+  engine.find(text).sentences.map(({ place }) => index.dataset.sentences[place]?.text ?? '');
+
+describe('folding', () => {
+  it.each([
+    ['Erdoğan', 'erdogan'],
+    ['FRANÇOIS', 'francois'],
+    ['Łódź', 'lodz'],
+    ['Sørensen', 'sorensen'],
+    ['Đinđić', 'dindic'],
+    ['Großmann', 'grossmann'],
+    ['Diyarbakır', 'diyarbakir'],
+    ['İstanbul', 'istanbul'],
+  ])('makes %s plain', (text, plain) => expect(foldText(text)).toBe(plain));
+
+  it('takes signs of scripts without spaces one by one', () => {
+    expect(wordsOf('Su-24 法国 x').map(({ folded }) => folded)).toEqual(['su', '24', '法', '国', 'x']);
+  });
+});
+
+describe('finding actors in the first dataset', () => {
+  it.each([
+    ['erdogan', 'recep-tayyip-erdogan'],
+    ['Erdoğan', 'recep-tayyip-erdogan'],
+    ['hollnde', 'francois-hollande'],
+    ['francois hol', 'francois-hollande'],
+    ['putni', 'vladimir-putin'],
+    ['russia', 'russia'],
+  ])('“%s” gives %s first', (text, id) => expect(actorsFor(text)[0]).toBe(id));
+
+  it('finds an actor by an alias and says which', () => {
+    const found = engine.find('kremlin');
+    const alias = optionsOf(index, found).find((option) => option.type === 'actor' && option.id === 'russia');
+    expect(alias).toMatchObject({ alias: expect.stringMatching(/kremlin/i) as string });
+  });
+
+  it('finds an actor by its role', () => {
+    const actor = index.dataset.actors.find(({ role, name }) => role !== null && !role.includes(name));
+    expect(actorsFor(actor?.role ?? '')).toContain(actor?.id);
+  });
+
+  it('finds nothing for what is not there', () => {
+    expect(engine.find('zzqqxx')).toEqual({ actors: [], sentences: [], actorCount: 0, sentenceCount: 0 });
+  });
+});
+
+describe('finding sentences', () => {
+  it('finds each sentence that carries a claim by its own words, once', () => {
+    const ids = sentenceDocuments(index).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id, text } of sentenceDocuments(index).slice(0, 60)) {
+      const longest = wordsOf(text)
+        .map(({ folded }) => folded)
+        .toSorted((one, other) => other.length - one.length)
+        .slice(0, 5);
+      expect(engine.find(longest.join(' ')).sentences.map(({ place }) => place)).toContain(id);
+    }
+  });
+
+  it('wants every word to be there', () => {
+    const found = sentencesFor('apology compensation');
+    expect(found.length).toBeGreaterThan(0);
+    for (const text of found) expect(text).toMatch(/apolog.*compensat|compensat.*apolog/is);
+  });
+
+  it('leads from each sentence found to a claim that rests on it', () => {
+    const options = optionsOf(index, engine.find('jet')).filter((option) => option.type === 'sentence');
+    expect(options.length).toBeGreaterThan(0);
+    for (const { claim, sentence } of options) {
+      expect(index.dataset.claims.find(({ id }) => id === claim)?.sentences).toContain(sentence.id);
+    }
+  });
+});
+
+describe('showing what was found', () => {
+  it('marks whole words, accents or not, and loses nothing', () => {
+    const runs = highlight('François met Erdoğan.', new Set(['francois', 'erdogan']));
+    expect(runs).toEqual([
+      { text: 'François', isHit: true },
+      { text: ' met ', isHit: false },
+      { text: 'Erdoğan', isHit: true },
+      { text: '.', isHit: false },
+    ]);
+  });
+
+  it('cuts a long text around the first hit', () => {
+    const text = `${'before '.repeat(40)}needle${' after'.repeat(40)}.`;
+    const cut = excerpt(text, new Set(['needle']), 80);
+    expect(cut).toContain('needle');
+    expect(cut.length).toBeLessThan(90);
+    expect(cut).toMatch(/^… .* …$/);
+  });
+
+  it('leaves a short text whole', () => {
+    expect(excerpt('A short one.', new Set(), 80)).toBe('A short one.');
+  });
+});
