@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { FilterBar } from '../filters/FilterBar.tsx';
 import { FilterColumn } from '../filters/FilterColumn.tsx';
 import { FilterRail } from '../filters/FilterRail.tsx';
+import { MapView } from '../map/MapView.tsx';
 import { EvidencePanel } from '../panel/EvidencePanel.tsx';
 import { update, type AppState } from '../state/store.ts';
 import { useApp, useAppStore } from '../state/useApp.ts';
@@ -12,7 +13,6 @@ import { ONE_COLUMN, useMedia } from '../ui/useMedia.ts';
 import { words } from '../ui/words.ts';
 import { AppBar } from './AppBar.tsx';
 import { useKeyboard, type Command } from './keyboard.ts';
-import { MapView } from './parts.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { useFilterColumn } from './useFilterColumn.ts';
 
@@ -46,8 +46,9 @@ export function App() {
     <div className="flex h-dvh flex-col overflow-clip bg-paper text-ink print:h-auto print:overflow-visible">
       <SkipLinks />
       <AppBar isPanelOpen={panel.isOpen || isOneColumn} onPanel={panel.open} onHelp={() => setHelpOpen(true)} />
-      <div className="flex min-h-0 grow print:block">
-        <main className="flex min-w-0 grow flex-col max-md:pb-28 print:pb-0">
+      {/* Time runs under map and evidence alike where the window is narrow, else the evidence has its full height. */}
+      <div className="grid min-h-0 grow grid-cols-1 grid-rows-[1fr_auto] max-md:pb-28 md:grid-cols-[1fr_auto] print:block print:pb-0">
+        <main className="col-start-1 row-start-1 flex min-h-0 min-w-0 flex-col print:block">
           {isOneColumn && <FilterBar />}
           <div className="flex min-h-0 grow print:block">
             {!isOneColumn && (
@@ -61,20 +62,22 @@ export function App() {
                 )}
               </ErrorBoundary>
             )}
-            <div id="map" tabIndex={-1} className="relative min-w-0 grow outline-none print:h-[60vh]">
+            <div className="relative min-w-0 grow print:h-[60vh]">
               <Display />
             </div>
           </div>
-          <div className="border-t border-hairline print:break-inside-avoid">
-            <ErrorBoundary part={words.timeline.heading}>
-              <Timeline onPlayback={onPlayback} />
+        </main>
+        <div className="col-start-1 row-start-2 min-w-0 border-t border-hairline md:max-xl:col-span-2 print:break-inside-avoid">
+          <ErrorBoundary part={words.timeline.heading}>
+            <Timeline onPlayback={onPlayback} />
+          </ErrorBoundary>
+        </div>
+        {(panel.isOpen || isOneColumn) && (
+          <div className="min-h-0 md:col-start-2 md:row-start-1 xl:row-span-2">
+            <ErrorBoundary part={words.app.evidence}>
+              <EvidencePanel onClose={panel.close} />
             </ErrorBoundary>
           </div>
-        </main>
-        {(panel.isOpen || isOneColumn) && (
-          <ErrorBoundary part={words.app.evidence}>
-            <EvidencePanel onClose={panel.close} />
-          </ErrorBoundary>
         )}
       </div>
       <Suspense>{isHelpOpen && <KeyboardHelp onClose={() => setHelpOpen(false)} />}</Suspense>

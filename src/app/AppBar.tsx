@@ -1,48 +1,52 @@
 import { CircleHelp, PanelRight } from 'lucide-react';
-import { update, type AppState } from '../state/store.ts';
-import { useApp, useAppStore } from '../state/useApp.ts';
-import { DISPLAYS, setDisplay } from '../state/view.ts';
+import { SearchBox } from '../search/SearchBox.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { Segments } from '../ui/Segments.tsx';
+import { ONE_COLUMN, useMedia } from '../ui/useMedia.ts';
 import { words } from '../ui/words.ts';
 import { DatasetMenu } from './DatasetMenu.tsx';
+import { DisplaySwitch } from './DisplaySwitch.tsx';
+import { MoreMenu } from './MoreMenu.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
 
-const selectDisplay = (state: AppState) => state.view.display;
-
-/** The one bar on top. */
-export function AppBar(props: {
+interface Props {
   readonly isPanelOpen: boolean;
   readonly onPanel: () => void;
   readonly onHelp: () => void;
-}) {
+}
+
+/** The one bar on top; on a small screen all but the search goes behind a button. */
+export function AppBar(props: Props) {
+  const isOneColumn = useMedia(ONE_COLUMN);
   return (
-    <header className="flex min-h-14 items-center gap-2 border-b border-hairline px-4 pt-[env(safe-area-inset-top)] md:gap-3 md:px-5 print:border-0">
+    <header className="flex min-h-14 shrink-0 items-center gap-2 border-b border-hairline pt-[env(safe-area-inset-top)] pr-2 pl-4 md:gap-4 md:px-5 print:border-0">
       <h1 className="font-serif text-2xl leading-none font-semibold tracking-tight">{words.app.name}</h1>
-      <DatasetMenu />
-      <div className="grow" />
-      <div className="flex items-center gap-1 md:gap-2 print:hidden">
-        <DisplaySwitch />
-        <ThemeButton />
-        <IconButton icon={CircleHelp} label={words.app.help} keys="?" onClick={props.onHelp} />
-        {!props.isPanelOpen && (
-          <IconButton icon={PanelRight} label={words.app.openEvidence} keys="e" onClick={props.onPanel} />
-        )}
-      </div>
+      {isOneColumn ? (
+        <>
+          <SearchBox />
+          <MoreMenu onHelp={props.onHelp} />
+        </>
+      ) : (
+        <Wide {...props} />
+      )}
     </header>
   );
 }
 
-export function DisplaySwitch() {
-  const store = useAppStore();
-  const display = useApp(selectDisplay);
+function Wide({ isPanelOpen, onPanel, onHelp }: Props) {
   return (
-    <Segments
-      name="display"
-      label={words.app.display}
-      options={DISPLAYS.map((way) => ({ value: way, label: words.app[way] }))}
-      value={display}
-      onChange={(way) => update(store, setDisplay, way)}
-    />
+    <>
+      <DatasetMenu />
+      <div className="flex min-w-0 grow items-center justify-end gap-3 print:hidden">
+        <div className="w-72 min-w-0 shrink">
+          <SearchBox />
+        </div>
+        <DisplaySwitch />
+        <div className="flex items-center gap-1">
+          <ThemeButton />
+          <IconButton icon={CircleHelp} label={words.app.help} keys="?" onClick={onHelp} />
+          {!isPanelOpen && <IconButton icon={PanelRight} label={words.app.openEvidence} keys="e" onClick={onPanel} />}
+        </div>
+      </div>
+    </>
   );
 }

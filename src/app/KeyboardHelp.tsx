@@ -53,7 +53,7 @@ function Keys({ together }: { readonly together: readonly string[] }) {
           key={key}
           className="ml-0.5 inline-block min-w-6 rounded border border-edge bg-paper px-1.5 text-center font-sans text-xs leading-5"
         >
-          {words.help.key[key as keyof typeof words.help.key] ?? key}
+          {key}
         </kbd>
       ))}
     </span>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { words } from '../ui/words.ts';
 
 /** What a key pressed anywhere on the page may ask of the app. */
 export type Command = 'help' | 'display' | 'filters' | 'panel' | 'play';
@@ -11,30 +12,8 @@ export interface Binding {
   readonly command?: Command;
 }
 
-export type BindingName = (typeof NAMES)[number];
-const NAMES = [
-  'help',
-  'search',
-  'undo',
-  'redo',
-  'display',
-  'filters',
-  'panel',
-  'leave',
-  'play',
-  'thumbDay',
-  'thumbWeek',
-  'thumbEnd',
-  'mapMove',
-  'mapSelect',
-  'mapAlong',
-  'mapOpen',
-  'mapDepth',
-  'mapZoom',
-  'mapFit',
-  'mapPin',
-  'choiceOnly',
-] as const;
+/** A key of `words.help.does`. */
+export type BindingName = keyof typeof words.help.does;
 
 export interface BindingGroup {
   readonly area: 'everywhere' | 'map' | 'time' | 'filters';
@@ -50,9 +29,9 @@ export const BINDINGS: readonly BindingGroup[] = [
       { keys: ['z', 'Ctrl+Z'], does: 'undo' },
       { keys: ['Shift+Z', 'Ctrl+Shift+Z'], does: 'redo' },
       { keys: ['t'], does: 'display', command: 'display' },
-      { keys: ['f'], does: 'filters', command: 'filters' },
+      { keys: ['l'], does: 'filters', command: 'filters' },
       { keys: ['e'], does: 'panel', command: 'panel' },
-      { keys: ['Escape'], does: 'leave' },
+      { keys: ['Esc'], does: 'leave' },
       { keys: ['?'], does: 'help', command: 'help' },
     ],
   },
@@ -62,10 +41,13 @@ export const BINDINGS: readonly BindingGroup[] = [
       { keys: ['←', '→', '↑', '↓'], does: 'mapMove' },
       { keys: ['Enter'], does: 'mapSelect' },
       { keys: ['n', 'p'], does: 'mapAlong' },
-      { keys: ['o'], does: 'mapOpen' },
-      { keys: ['1', '2', '3'], does: 'mapDepth' },
-      { keys: ['+', '−'], does: 'mapZoom' },
-      { keys: ['0'], does: 'mapFit' },
+      { keys: ['o', '+', '-'], does: 'mapOpen' },
+      { keys: ['1', '2', '3', '0'], does: 'mapDepth' },
+      { keys: ['PageUp', 'PageDown'], does: 'mapZoom' },
+      { keys: ['Shift+←', 'Shift+→'], does: 'mapPan' },
+      { keys: ['f'], does: 'mapFit' },
+      { keys: ['u'], does: 'mapPin' },
+      { keys: ['r'], does: 'mapTidy' },
     ],
   },
   {

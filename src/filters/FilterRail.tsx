@@ -22,7 +22,7 @@ export function FilterRail({ onShow }: { readonly onShow: () => void }) {
         <SlidersHorizontal aria-hidden size={18} strokeWidth={1.75} />
         {active > 0 && <ActiveCount count={active} />}
       </button>
-      <RelationToggles className="flex-col" />
+      <RelationToggles isUpright />
     </section>
   );
 }

@@ -9,12 +9,12 @@ import { words } from '../ui/words.ts';
 const selectRelations = (state: AppState) => state.view.filters.relations;
 
 /** The three relations as small buttons: mark and count. */
-export function RelationToggles({ className = '' }: { readonly className?: string }) {
+export function RelationToggles({ isUpright = false }: { readonly isUpright?: boolean }) {
   const store = useAppStore();
   const { relations: counts } = useApp(selectCounts);
   const through = useApp(selectRelations);
   return (
-    <div className={`flex gap-1 ${className}`}>
+    <div className={`flex gap-1 ${isUpright ? 'flex-col' : ''}`}>
       {RELATIONS.map((relation, place) => {
         const isOn = through.has(relation);
         const count = counts[place] ?? 0;
@@ -28,7 +28,7 @@ export function RelationToggles({ className = '' }: { readonly className?: strin
             onClick={(event) =>
               update(store, event.altKey ? onlyWord<'relations'> : toggleWord<'relations'>, 'relations', relation)
             }
-            className="flex min-h-9 items-center gap-1.5 rounded-md px-2 text-xs tabular-nums hover:bg-sunk touch:min-h-11"
+            className={`flex items-center rounded-md text-xs tabular-nums hover:bg-sunk ${isUpright ? 'min-h-12 w-11 flex-col justify-center gap-0.5' : 'min-h-11 gap-1.5 px-2'}`}
           >
             <span className={isOn ? '' : 'opacity-35 grayscale'}>
               <RelationBadge relation={relation} isDecorative className="block size-4" />

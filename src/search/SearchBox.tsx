@@ -11,6 +11,8 @@ import { useSearch } from './useSearch.ts';
 import { useSearchKeys } from './useSearchKeys.ts';
 
 const SUGGESTED = 6;
+/** As many as the panel asks for: only the last answer is remembered, and two questions in turn would undo each other. */
+const RANKED = 8;
 const SearchResults = lazy(async () => ({ default: (await import('./SearchResults.tsx')).SearchResults }));
 
 /** One box for actors and sentences: a combobox with a list under it. Ctrl or ⌘ K and / go to it. */
@@ -25,9 +27,9 @@ export function SearchBox() {
   const listId = useId();
   const question = text.trim();
   const { answer, isFailed } = useSearch(index, question, attempt);
-  const suggested = useApp((state) => mostConnected(selectVisibleGraph(state), SUGGESTED));
+  const suggested = useApp((state) => mostConnected(selectVisibleGraph(state), RANKED));
   const options = useMemo(() => {
-    if (question === '') return suggested.map(({ actor }) => suggestedOption(actor));
+    if (question === '') return suggested.slice(0, SUGGESTED).map(({ actor }) => suggestedOption(actor));
     return answer ? optionsOf(index, answer.found) : [];
   }, [index, question, answer, suggested]);
   useSearchKeys(input);

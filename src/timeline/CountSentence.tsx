@@ -24,14 +24,14 @@ export function CountSentence() {
       .join(', '),
   );
   return (
-    <div className="flex flex-col text-xs text-soft max-md:flex-row max-md:flex-wrap max-md:gap-x-2">
+    <div className="flex min-w-0 flex-col text-xs text-soft max-md:justify-center">
       <p className="font-semibold whitespace-nowrap text-ink tabular-nums">{shown}</p>
       <p className="whitespace-nowrap">{window ? sayShortDays(window.from, window.to) : words.timeline.allTime}</p>
       {undated > 0 && <p className="text-faint max-md:hidden">{without}</p>}
       {window && (
         <button
           type="button"
-          className="self-start text-ink underline decoration-edge underline-offset-2 hover:decoration-ink touch:min-h-11"
+          className="self-start text-ink underline decoration-edge underline-offset-2 hover:decoration-ink max-md:hidden touch:min-h-11"
           onClick={() => update(store, setWindow, null)}
         >
           {words.timeline.whole}

@@ -61,7 +61,7 @@ const Marks = memo(({ scale, shown }: Props) => (
           y={BAR_HEIGHT + 3 + lane * LANE_HEIGHT}
           height={LANE_HEIGHT - 2}
           rx={1}
-          className="fill-soft"
+          className="fill-edge"
         />
       );
     })}

@@ -2,11 +2,13 @@ import { useEffect, useRef } from 'react';
 import { NO_DAY } from '../dataset/datasetIndex.ts';
 import type { AppState } from '../state/store.ts';
 import { useApp } from '../state/useApp.ts';
+import { ONE_COLUMN, useMedia } from '../ui/useMedia.ts';
 import { useWidth } from '../ui/useWidth.ts';
 import { words } from '../ui/words.ts';
 import { ClockSwitch } from './ClockSwitch.tsx';
 import { CountSentence } from './CountSentence.tsx';
-import { PlayControls } from './PlayControls.tsx';
+import { PlayButton, PlaySettings } from './PlayControls.tsx';
+import { Settings } from './Settings.tsx';
 import { TimePlot } from './TimePlot.tsx';
 import { UndatedBin } from './UndatedBin.tsx';
 import { usePlayback } from './usePlayback.ts';
@@ -27,6 +29,7 @@ export function Timeline({
 }) {
   const frame = useRef<HTMLDivElement>(null);
   const whole = useWidth(frame);
+  const isOneColumn = useMedia(ONE_COLUMN);
   const hasUndated = useApp(selectHasUndated);
   const width = Math.max(whole - (hasUndated ? UNDATED_WIDTH : 0), NARROWEST_AXIS);
   const playback = usePlayback(width);
@@ -38,11 +41,14 @@ export function Timeline({
   return (
     <section
       aria-label={words.timeline.heading}
-      className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 px-4 py-3 md:grid-cols-[auto_1fr_auto] md:gap-x-5 md:px-5"
+      className="grid grid-cols-[auto_minmax(0,1fr)_auto] gap-x-4 gap-y-2 px-4 py-2 md:gap-x-5 md:px-5 md:py-3"
     >
-      <div className="flex items-center gap-3 md:flex-col md:items-start md:gap-1">
-        <PlayControls playback={playback} />
-        <ClockSwitch />
+      <div className="flex flex-col gap-1">
+        <div className="flex items-center gap-1.5">
+          <PlayButton playback={playback} />
+          {!isOneColumn && <PlaySettings playback={playback} />}
+        </div>
+        {!isOneColumn && <ClockSwitch />}
       </div>
       <div
         ref={frame}
@@ -52,6 +58,12 @@ export function Timeline({
         {whole > 0 && hasUndated && <UndatedBin width={width} />}
       </div>
       <CountSentence />
+      {isOneColumn && (
+        <Settings>
+          <PlaySettings playback={playback} />
+          <ClockSwitch />
+        </Settings>
+      )}
     </section>
   );
 }

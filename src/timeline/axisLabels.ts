@@ -16,15 +16,33 @@ const CHARACTER = 6.2;
 /** @param rem the root font size in pixels, so that labels thin out when a reader enlarges the text */
 export function axisLabels(scale: TimeScale, rem: number): AxisLabel[] {
   const widthOf = (text: string) => (text.length * CHARACTER * rem) / 16;
-  return [...withoutOverlap(fineLabels(scale), widthOf), ...withoutOverlap(coarseLabels(scale), widthOf)];
+  return [...withoutOverlap(fineLabels(scale, widthOf), widthOf), ...withoutOverlap(coarseLabels(scale), widthOf)];
 }
 
-function fineLabels(scale: TimeScale): AxisLabel[] {
-  return scale.bins.flatMap((bin) => {
-    if (bin.type === 'fold') return [];
-    const text = bin.type === 'period' ? namePeriod(bin) : nameUnit(scale, bin);
+function fineLabels(scale: TimeScale, widthOf: (text: string) => number): AxisLabel[] {
+  const texts = scale.bins.map((bin) => (bin.type === 'unit' ? nameUnit(scale, bin) : ''));
+  const widest = Math.max(0, ...texts.map(widthOf));
+  const narrowest = Math.min(...scale.bins.flatMap(({ type, width }) => (type === 'unit' ? [width] : [])));
+  const every = niceStep(scale, Math.ceil((widest + GAP) / narrowest));
+  let run = 0;
+  return scale.bins.flatMap((bin, at) => {
+    run = bin.type === 'unit' ? run + 1 : 0;
+    if (bin.type === 'fold' || (run - 1) % every > 0) return [];
+    const text = bin.type === 'period' ? namePeriod(bin) : texts[at]!;
     return [{ row: 'fine' as const, x: bin.x + bin.width / 2, anchor: 'middle' as const, text }];
   });
+}
+
+/** Every label, every other one, or a step that means something: a week, a quarter, a decade. */
+function niceStep({ unit }: TimeScale, least: number): number {
+  const steps = {
+    day: [1, 2, 7, 14, 28],
+    week: [1, 2, 4, 8],
+    month: [1, 2, 3, 6, 12],
+    year: [1, 2, 5, 10, 20],
+    decade: [1, 2, 5, 10],
+  };
+  return steps[unit].find((step) => step >= least) ?? least;
 }
 
 function nameUnit({ unit }: TimeScale, { from }: TimeBin): string {
@@ -81,14 +99,12 @@ function coarseLabels(scale: TimeScale): AxisLabel[] {
 function withoutOverlap(labels: readonly AxisLabel[], widthOf: (text: string) => number): AxisLabel[] {
   const kept: AxisLabel[] = [];
   let free = -Infinity;
-  const widest = Math.max(0, ...labels.map(({ text }) => widthOf(text)));
   for (const label of labels) {
     const width = widthOf(label.text);
     const start = label.anchor === 'middle' ? label.x - width / 2 : label.x;
     if (start < free) continue;
     kept.push(label);
-    // Evenly thinned: every label takes the room of the widest.
-    free = start + (label.row === 'fine' ? Math.max(width, Math.min(widest, width * 2)) : width) + GAP;
+    free = start + width + GAP / 2;
   }
   return kept;
 }

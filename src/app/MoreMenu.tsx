@@ -1,0 +1,48 @@
+import { Ellipsis } from 'lucide-react';
+import { useId, useRef } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { words } from '../ui/words.ts';
+import { DatasetMenu } from './DatasetMenu.tsx';
+import { DisplaySwitch } from './DisplaySwitch.tsx';
+import { ThemeButton } from './ThemeButton.tsx';
+
+/** On a small screen: what does not fit the bar. */
+export function MoreMenu({ onHelp }: { readonly onHelp: () => void }) {
+  const id = useId();
+  const menu = useRef<HTMLDivElement>(null);
+  return (
+    <div className="print:hidden">
+      <button
+        type="button"
+        popoverTarget={id}
+        aria-label={words.app.more}
+        className="grid size-11 place-items-center rounded-md text-soft hover:bg-sunk"
+      >
+        <Ellipsis aria-hidden size={20} />
+      </button>
+      <div
+        ref={menu}
+        id={id}
+        popover="auto"
+        role="group"
+        aria-label={words.app.more}
+        className="fixed inset-auto top-14 right-2 m-0 w-[min(20rem,calc(100vw-1rem))] flex-col gap-3 rounded-xl border border-hairline bg-raised p-3 text-ink shadow-raised open:flex"
+      >
+        <DatasetMenu />
+        <DisplaySwitch />
+        <div className="flex items-center justify-between border-t border-hairline pt-2">
+          <Button
+            look="quiet"
+            onClick={() => {
+              menu.current?.hidePopover();
+              onHelp();
+            }}
+          >
+            {words.app.help}
+          </Button>
+          <ThemeButton />
+        </div>
+      </div>
+    </div>
+  );
+}
