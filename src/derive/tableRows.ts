@@ -1,0 +1,152 @@
+import { NO_DAY, type DatasetIndex } from '../dataset/datasetIndex.ts';
+import type { Actor, Claim } from '../model/dataset.ts';
+import type { DayNumber } from '../model/day.ts';
+import type { AppState } from '../state/store.ts';
+import { actorsAbove } from './actorSummary.ts';
+import { wayOf, type Way } from './linkEvidence.ts';
+import { selectMatchedClaims } from './matchClaims.ts';
+import { remember } from './remember.ts';
+import { selectRollUp, type RollUp } from './rollUp.ts';
+import { selectVisibleGraph, type VisibleGraph, type VisibleLink } from './visibleGraph.ts';
+
+/** The rows of the table: what the map shows, less what it fades. */
+export interface LinkRow {
+  readonly id: string;
+  readonly link: VisibleLink;
+  /** The actor from which more claims run, and the other. */
+  readonly from: Actor;
+  readonly to: Actor;
+  readonly way: Way;
+  /** First and last possible day of its dated matching claims; null where none is dated. */
+  readonly first: DayNumber | null;
+  readonly last: DayNumber | null;
+}
+
+export interface ActorRow {
+  readonly id: string;
+  readonly actor: Actor;
+  /** What it is a member of, at the top. */
+  readonly state: Actor | null;
+  readonly links: number;
+  readonly claims: number;
+  readonly folded: number;
+}
+
+export interface ClaimRow {
+  readonly id: string;
+  readonly claim: Claim;
+  readonly from: Actor;
+  readonly to: Actor;
+  /** The words of its first sentence, and the title of their source. */
+  readonly sentence: string;
+  readonly language: string;
+  readonly source: string;
+  readonly day: DayNumber | null;
+}
+
+export interface Tables {
+  readonly links: readonly LinkRow[];
+  readonly actors: readonly ActorRow[];
+}
+
+/** The rows for links and actors at the present level. */
+export function tables(index: DatasetIndex, graph: VisibleGraph, rolled: RollUp, matched: Uint8Array): Tables {
+  const days = daysOfLinks(index, rolled, matched);
+  const place = new Map(rolled.links.map(({ id }, at) => [id, at]));
+  const shown = graph.links.filter(({ isMatched }) => isMatched);
+  const claims = new Uint32Array(index.dataset.actors.length);
+  for (const link of shown) {
+    claims[link.a]! += link.claims;
+    claims[link.b]! += link.claims;
+  }
+  return {
+    links: shown.map((link) => linkRow(index, link, days, place.get(link.id)!)),
+    actors: graph.actors
+      .filter(({ isMatched, isOpen }) => isMatched || isOpen)
+      .map(({ actor, place: at, links, folded }) => ({
+        id: actor.id,
+        actor,
+        state: actorsAbove(index, at).at(-1) ?? null,
+        links,
+        claims: claims[at]!,
+        folded,
+      })),
+  };
+}
+
+interface DaysOfLinks {
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+}
+
+function daysOfLinks(index: DatasetIndex, rolled: RollUp, matched: Uint8Array): DaysOfLinks {
+  const { happenedFrom, happenedTo } = index.claims;
+  const first = new Int32Array(rolled.links.length).fill(NO_DAY);
+  const last = new Int32Array(rolled.links.length).fill(NO_DAY);
+  for (let claim = 0; claim < matched.length; claim++) {
+    const link = rolled.linkOfClaim[claim]!;
+    const from = happenedFrom[claim]!;
+    if (!matched[claim] || from === NO_DAY || link >= first.length) continue;
+    if (first[link] === NO_DAY || from < first[link]!) first[link] = from;
+    if (happenedTo[claim]! > last[link]!) last[link] = happenedTo[claim]!;
+  }
+  return { first, last };
+}
+
+function linkRow(index: DatasetIndex, link: VisibleLink, days: DaysOfLinks, at: number): LinkRow {
+  const isForward = link.forward >= link.backward;
+  const ways = isForward ? link : { ...link, forward: link.backward, backward: link.forward };
+  const [a, b] = [index.dataset.actors[link.a]!, index.dataset.actors[link.b]!];
+  return {
+    id: link.id,
+    link,
+    from: isForward ? a : b,
+    to: isForward ? b : a,
+    way: wayOf(ways),
+    first: dayOrNull(days.first[at]!),
+    last: dayOrNull(days.last[at]!),
+  };
+}
+
+function dayOrNull(day: DayNumber): DayNumber | null {
+  return day === NO_DAY ? null : day;
+}
+
+/** The rows for matching claims; in a focus, only those on its links. */
+export function claimRows(index: DatasetIndex, graph: VisibleGraph, rolled: RollUp, matched: Uint8Array): ClaimRow[] {
+  const inFocus = graph.hidden.outsideFocus === 0 ? null : new Set(graph.links.map(({ id }) => id));
+  const rows: ClaimRow[] = [];
+  for (let claim = 0; claim < matched.length; claim++) {
+    if (!matched[claim]) continue;
+    if (inFocus && !inFocus.has(rolled.links[rolled.linkOfClaim[claim]!]?.id ?? '')) continue;
+    rows.push(claimRow(index, claim));
+  }
+  return rows;
+}
+
+function claimRow(index: DatasetIndex, place: number): ClaimRow {
+  const { claims, dataset, sentenceById } = index;
+  const claim = dataset.claims[place]!;
+  const source = dataset.sources[claims.source[place]!];
+  return {
+    id: claim.id,
+    claim,
+    from: dataset.actors[claims.from[place]!]!,
+    to: dataset.actors[claims.to[place]!]!,
+    sentence: sentenceById.get(claim.sentences[0] ?? '')?.text ?? '',
+    language: source?.language ?? dataset.language,
+    source: source?.title ?? '',
+    day: dayOrNull(claims.happenedFrom[place]!),
+  };
+}
+
+const rememberedTables = remember(tables);
+const rememberedClaims = remember(claimRows);
+
+export function selectTables(state: AppState): Tables {
+  return rememberedTables(state.index, selectVisibleGraph(state), selectRollUp(state), selectMatchedClaims(state));
+}
+
+export function selectClaimRows(state: AppState): readonly ClaimRow[] {
+  return rememberedClaims(state.index, selectVisibleGraph(state), selectRollUp(state), selectMatchedClaims(state));
+}

@@ -1,0 +1,73 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import type { SortOrder } from '../derive/sortRows.ts';
+import { words } from '../ui/words.ts';
+import type { Column, ColumnKey } from './columns.ts';
+
+/** The head of a column: pressing it sorts, pressing again turns the order. */
+export function ColumnHead<Row>(props: {
+  readonly column: Column<Row>;
+  readonly sort: SortOrder<ColumnKey>;
+  readonly onSort: (sort: SortOrder<ColumnKey>) => void;
+}) {
+  const { column, sort, onSort } = props;
+  const isSorted = sort.column === column.key;
+  const Arrow = sort.isDescending ? ArrowDown : ArrowUp;
+  return (
+    <div
+      role="columnheader"
+      aria-sort={isSorted ? (sort.isDescending ? 'descending' : 'ascending') : 'none'}
+      className="min-w-0"
+    >
+      <button
+        type="button"
+        onClick={() =>
+          onSort({ column: column.key, isDescending: isSorted ? !sort.isDescending : Boolean(column.isGreatestFirst) })
+        }
+        className="-mx-1 flex min-h-9 max-w-full items-center gap-1 rounded-sm px-1 text-left text-xs font-semibold text-soft hover:text-ink touch:min-h-11"
+      >
+        <span className="truncate">{words.table.column[column.key]}</span>
+        {isSorted && <Arrow aria-hidden size={13} className="shrink-0" />}
+      </button>
+    </div>
+  );
+}
+
+/** On a phone, where there is no row of heads. */
+export function SortMenu<Row>(props: {
+  readonly columns: readonly Column<Row>[];
+  readonly sort: SortOrder<ColumnKey>;
+  readonly onSort: (sort: SortOrder<ColumnKey>) => void;
+}) {
+  const { columns, sort, onSort } = props;
+  const Arrow = sort.isDescending ? ArrowDown : ArrowUp;
+  return (
+    <div className="flex items-center gap-2 border-b border-edge px-4 py-1 text-sm md:hidden">
+      <label className="flex items-center gap-2 text-soft">
+        {words.table.sortBy}
+        <select
+          value={sort.column}
+          onChange={({ target }) => {
+            const column = columns.find(({ key }) => key === target.value);
+            if (column) onSort({ column: column.key, isDescending: Boolean(column.isGreatestFirst) });
+          }}
+          className="h-9 rounded-md border border-edge bg-paper px-2 text-ink touch:h-11"
+        >
+          {columns.map(({ key }) => (
+            <option key={key} value={key}>
+              {words.table.column[key]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button
+        type="button"
+        aria-label={words.table.reverse}
+        title={sort.isDescending ? words.table.descending : words.table.ascending}
+        onClick={() => onSort({ ...sort, isDescending: !sort.isDescending })}
+        className="inline-grid size-9 place-items-center rounded-md text-soft hover:bg-sunk touch:size-11"
+      >
+        <Arrow aria-hidden size={16} />
+      </button>
+    </div>
+  );
+}

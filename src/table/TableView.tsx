@@ -1,0 +1,147 @@
+import { useDeferredValue, type KeyboardEvent } from 'react';
+import { selectClaimRows, selectTables } from '../derive/tableRows.ts';
+import { selectVisibleGraph } from '../derive/visibleGraph.ts';
+import { update } from '../state/store.ts';
+import { useApp, useAppStore } from '../state/useApp.ts';
+import { clearFilters, setDepth } from '../state/view.ts';
+import { words } from '../ui/words.ts';
+import { ActorCells, ACTOR_LAYOUT, ClaimCells, CLAIM_LAYOUT, LinkCells, LINK_LAYOUT } from './cells.tsx';
+import { ACTOR_COLUMNS, CLAIM_COLUMNS, LINK_COLUMNS } from './columns.ts';
+import { DataGrid } from './DataGrid.tsx';
+import { TABS, useTableState, type Tab } from './useTableState.ts';
+
+/** What the map shows, as tables: the same selection, filters and levels, and everything the map can do. */
+export function TableView() {
+  const { tab, sort, setTab, setSort } = useTableState();
+  const grid = { sort: sort[tab], onSort: setSort };
+  return (
+    <section aria-label={words.table.label} className="flex size-full min-h-0 flex-col bg-paper">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-hairline px-4 py-1">
+        <Tabs tab={tab} onTab={setTab} />
+        <Hidden />
+      </div>
+      <div id={`table-${tab}`} role="tabpanel" aria-labelledby={`tab-${tab}`} className="flex min-h-0 grow flex-col">
+        {tab === 'links' && <Links {...grid} />}
+        {tab === 'actors' && <Actors {...grid} />}
+        {tab === 'claims' && <Claims {...grid} />}
+      </div>
+    </section>
+  );
+}
+
+type GridProps = Pick<Parameters<typeof DataGrid>[0], 'sort' | 'onSort'>;
+
+function Links(props: GridProps) {
+  const { links } = useDeferredValue(useApp(selectTables));
+  return (
+    <DataGrid
+      {...props}
+      label={words.table.tabs.links}
+      type="link"
+      rows={links}
+      columns={LINK_COLUMNS}
+      layout={LINK_LAYOUT}
+      renderCells={(row) => <LinkCells {...row} />}
+    />
+  );
+}
+
+function Actors(props: GridProps) {
+  const { actors } = useDeferredValue(useApp(selectTables));
+  return (
+    <DataGrid
+      {...props}
+      label={words.table.tabs.actors}
+      type="actor"
+      rows={actors}
+      columns={ACTOR_COLUMNS}
+      layout={ACTOR_LAYOUT}
+      renderCells={(row) => <ActorCells {...row} />}
+    />
+  );
+}
+
+function Claims(props: GridProps) {
+  const claims = useDeferredValue(useApp(selectClaimRows));
+  return (
+    <DataGrid
+      {...props}
+      label={words.table.tabs.claims}
+      type="claim"
+      rows={claims}
+      columns={CLAIM_COLUMNS}
+      layout={CLAIM_LAYOUT}
+      renderCells={(row) => <ClaimCells {...row} />}
+    />
+  );
+}
+
+function Tabs({ tab, onTab }: { readonly tab: Tab; readonly onTab: (tab: Tab) => void }) {
+  const { links, actors } = useApp(selectTables);
+  const claims = useApp(selectClaimRows);
+  const counts: Record<Tab, number> = { links: links.length, actors: actors.length, claims: claims.length };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = TABS.indexOf(tab);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: TABS.length - 1 }[event.key];
+    const next = to === undefined ? undefined : TABS[(to + TABS.length) % TABS.length];
+    if (!next) return;
+    event.preventDefault();
+    onTab(next);
+    document.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
+  };
+  return (
+    <div role="tablist" aria-label={words.table.label} className="flex gap-1">
+      {TABS.map((name) => (
+        <button
+          key={name}
+          id={`tab-${name}`}
+          type="button"
+          role="tab"
+          aria-selected={name === tab}
+          aria-controls={name === tab ? `table-${name}` : undefined}
+          tabIndex={name === tab ? 0 : -1}
+          onClick={() => onTab(name)}
+          onKeyDown={onKeyDown}
+          className="min-h-9 border-b-2 border-transparent px-2 text-sm text-soft hover:text-ink aria-selected:border-ink aria-selected:font-semibold aria-selected:text-ink touch:min-h-11 touch:px-3"
+        >
+          {words.table.tabs[name]}{' '}
+          <span className="font-normal text-faint tabular-nums">{words.number(counts[name])}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** What the table leaves out, each counted, with a way to bring it back. */
+function Hidden() {
+  const store = useAppStore();
+  const { hidden } = useApp(selectVisibleGraph);
+  return (
+    <p className="flex flex-wrap gap-x-3 text-xs text-soft">
+      {hidden.filteredClaims > 0 && (
+        <span>
+          {words.panel.hiddenClaims(hidden.filteredClaims)}{' '}
+          <TextButton onClick={() => update(store, clearFilters)}>{words.table.clearFilters}</TextButton>
+        </span>
+      )}
+      {hidden.outsideFocus > 0 && (
+        <span>
+          {words.table.outsideFocus(hidden.outsideFocus)}{' '}
+          <TextButton onClick={() => update(store, setDepth, 0)}>{words.panel.unfocus}</TextButton>
+        </span>
+      )}
+    </p>
+  );
+}
+
+function TextButton({ onClick, children }: { readonly onClick: () => void; readonly children: string }) {
+  return (
+    <button
+      type="button"
+      onClick={onClick}
+      className="font-medium text-ink underline underline-offset-2 touch:min-h-11"
+    >
+      {children}
+    </button>
+  );
+}

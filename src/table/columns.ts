@@ -1,0 +1,50 @@
+import type { ActorRow, ClaimRow, LinkRow } from '../derive/tableRows.ts';
+import type { SortValue } from '../derive/sortRows.ts';
+import { RELATIONS, STATUSES } from '../model/vocabulary.ts';
+import { words } from '../ui/words.ts';
+
+/** What a column is sorted by. How its cells look is in the rows' components. */
+export interface Column<Row> {
+  readonly key: ColumnKey;
+  readonly valueOf: (row: Row) => SortValue;
+  /** Numbers and days begin with the greatest: the first press sorts that way. */
+  readonly isGreatestFirst?: boolean;
+}
+
+export type ColumnKey = keyof typeof words.table.column;
+
+const STANCE_ORDER = ['cooperative', 'neutral', 'mixed', 'conflictual'];
+const LINE_ORDER = ['solid', 'dashed', 'dotted'];
+
+export const LINK_COLUMNS: readonly Column<LinkRow>[] = [
+  { key: 'from', valueOf: ({ from }) => from.name },
+  { key: 'to', valueOf: ({ to }) => to.name },
+  { key: 'relation', valueOf: ({ link }) => RELATIONS.indexOf(link.relation) },
+  { key: 'stance', valueOf: ({ link }) => STANCE_ORDER.indexOf(link.stance) },
+  { key: 'line', valueOf: ({ link }) => LINE_ORDER.indexOf(link.line) },
+  { key: 'claims', valueOf: ({ link }) => link.claims, isGreatestFirst: true },
+  { key: 'origins', valueOf: ({ link }) => link.origins, isGreatestFirst: true },
+  { key: 'first', valueOf: ({ first }) => first },
+  { key: 'last', valueOf: ({ last }) => last, isGreatestFirst: true },
+  { key: 'disputed', valueOf: ({ link }) => Number(link.isDisputed), isGreatestFirst: true },
+];
+
+export const ACTOR_COLUMNS: readonly Column<ActorRow>[] = [
+  { key: 'name', valueOf: ({ actor }) => actor.name },
+  { key: 'kind', valueOf: ({ actor }) => words.kind[actor.kind] },
+  { key: 'state', valueOf: ({ state }) => state?.name ?? null },
+  { key: 'links', valueOf: ({ links }) => links, isGreatestFirst: true },
+  { key: 'claims', valueOf: ({ claims }) => claims, isGreatestFirst: true },
+  { key: 'members', valueOf: ({ folded }) => folded, isGreatestFirst: true },
+];
+
+export const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
+  { key: 'date', valueOf: ({ day }) => day },
+  { key: 'from', valueOf: ({ from }) => from.name },
+  { key: 'to', valueOf: ({ to }) => to.name },
+  { key: 'relation', valueOf: ({ claim }) => RELATIONS.indexOf(claim.relation) },
+  { key: 'sentence', valueOf: ({ sentence }) => sentence },
+  { key: 'status', valueOf: ({ claim }) => STATUSES.indexOf(claim.status) },
+  { key: 'saidBy', valueOf: ({ claim }) => claim.saidBy?.[0] ?? null },
+  { key: 'source', valueOf: ({ source }) => source },
+];
