@@ -28,13 +28,17 @@ export function placeActors(
   }
   placeMembers(clusters, ties, xs, ys);
   const [middleX, middleY] = middle(clusters, xs, ys);
-  const rounded = (length: number) => Math.round(length * 10) / 10 + 0;
   return new Map(
     sorted.map(({ id }, place) => [
       id,
       { x: rounded((xs[place]! - middleX) * STRETCH), y: rounded(ys[place]! - middleY) },
     ]),
   );
+}
+
+/** To a tenth of a pixel; adding 0 makes -0 a plain 0. */
+function rounded(length: number): number {
+  return Math.round(length * 10) / 10 + 0;
 }
 
 /** Links as pairs of places, each pair once, in a fixed order. */

@@ -23,7 +23,7 @@ const COVER = 0.56;
 
 /** Half the side of the square that holds discs of these radii. */
 export function boxOf(radii: readonly number[]): number {
-  const area = radii.reduce((total, radius) => total + radius * radius * 3.1416, 0);
+  const area = radii.reduce((total, radius) => total + radius * radius * Math.PI, 0);
   return Math.sqrt(area / COVER) / 2;
 }
 
@@ -38,7 +38,7 @@ export function simulate(radii: readonly number[], ties: readonly Tie[], box: nu
   }
   const ticks = ticksFor(radii.length);
   const pull = forceLink<Moving, { source: number | Moving; target: number | Moving; weight: number }>(links)
-    .distance(({ source, target }) => (source as Moving).radius + (target as Moving).radius + 24)
+    .distance((_link, at) => radii[ties[at]!.a]! + radii[ties[at]!.b]! + 24)
     .strength(({ weight }, at) => {
       const { a, b } = ties[at]!;
       return Math.min(1, weight / 2) / Math.min(degree[a]!, degree[b]!);

@@ -1,0 +1,118 @@
+import { NONE, type DatasetIndex } from '../dataset/datasetIndex.ts';
+import type { AppState, Hovered } from '../state/store.ts';
+import type { Depth, Selection } from '../state/view.ts';
+import { remember } from './remember.ts';
+import { selectRollUp, type RollUp } from './rollUp.ts';
+import { selectVisibleGraph, type VisibleGraph } from './visibleGraph.ts';
+
+/** Actors by place, links by id. */
+export interface Marked {
+  readonly actors: ReadonlySet<number>;
+  readonly links: ReadonlySet<string>;
+}
+
+/** What stands out on the map. */
+export interface Emphasis {
+  /** What is lit while the rest is dimmed; null: nothing is dimmed. */
+  readonly lit: Marked | null;
+  /** What the selection is itself: the actor, or the links. */
+  readonly chosen: Marked;
+  /** The selection and what it is linked with, whatever the pointer is on. */
+  readonly near: Marked;
+  /** What the pointer or the keyboard is on. */
+  readonly pointed: Marked;
+}
+
+const NOTHING: Marked = { actors: new Set(), links: new Set() };
+
+/** A link with its two actors; an actor with its links that match, and the actors at their other ends. */
+function choice(
+  index: DatasetIndex,
+  graph: VisibleGraph,
+  rolled: RollUp,
+  target: Selection | Hovered,
+): { readonly itself: Marked; readonly near: Marked } {
+  const itself = markedBy(index, rolled, target);
+  return { itself, near: around(graph, itself) };
+}
+
+const chosenBy = remember(choice);
+const pointedBy = remember(choice);
+
+const together = remember(
+  (graph: VisibleGraph, chosen: Marked, near: Marked, pointed: Marked, nearPointer: Marked, depth: Depth): Emphasis => {
+    // In focus nothing is dimmed for the selected actor: everything that is left belongs to it.
+    const byChoice = depth > 0 ? NOTHING : near;
+    const lit = isNothing(nearPointer) ? byChoice : union(nearPointer, visible(graph, chosen));
+    return { lit: isNothing(lit) ? null : lit, chosen, near, pointed };
+  },
+);
+
+function markedBy(index: DatasetIndex, rolled: RollUp, target: Selection | Hovered): Marked {
+  if (target === null || target.type === 'none') return NOTHING;
+  if (target.type === 'actor') {
+    const place = index.actorPlace.get(target.id);
+    return place === undefined ? NOTHING : { actors: new Set([rolled.shownFor[place]!]), links: new Set() };
+  }
+  if (target.type === 'link') return { actors: new Set(), links: new Set([target.id]) };
+  return { actors: new Set(), links: linksOfClaims(rolled, claimsOf(index, target.type, target.id)) };
+}
+
+function claimsOf(index: DatasetIndex, type: 'claim' | 'fact' | 'dispute', id: string): readonly number[] {
+  if (type === 'claim') return [index.claimPlace.get(id)].filter((place) => place !== undefined);
+  const names = type === 'fact' ? [id] : (index.disputeById.get(id)?.sides.flatMap((side) => side.facts) ?? []);
+  const facts = new Set(names.flatMap((name) => index.factPlace.get(name) ?? []));
+  const claims: number[] = [];
+  for (const [claim, fact] of index.claims.fact.entries()) if (facts.has(fact)) claims.push(claim);
+  return claims;
+}
+
+function linksOfClaims(rolled: RollUp, claims: readonly number[]): ReadonlySet<string> {
+  const links = new Set<string>();
+  for (const claim of claims) {
+    const link = rolled.linkOfClaim[claim]!;
+    if (link !== NONE) links.add(rolled.links[link]!.id);
+  }
+  return links;
+}
+
+function around(graph: VisibleGraph, marked: Marked): Marked {
+  if (isNothing(marked)) return NOTHING;
+  const shown = visible(graph, marked);
+  const [actors, links] = [new Set(shown.actors), new Set(shown.links)];
+  for (const link of graph.links) {
+    const isOfActor = link.isMatched && (shown.actors.has(link.a) || shown.actors.has(link.b));
+    if (!isOfActor && !links.has(link.id)) continue;
+    links.add(link.id);
+    actors.add(link.a);
+    actors.add(link.b);
+  }
+  return { actors, links };
+}
+
+/** What of it the graph holds: a selection that a filter hides dims nothing. */
+function visible(graph: VisibleGraph, { actors, links }: Marked): Marked {
+  return {
+    actors: new Set(graph.actors.flatMap(({ place }) => (actors.has(place) ? [place] : []))),
+    links: new Set(graph.links.flatMap(({ id }) => (links.has(id) ? [id] : []))),
+  };
+}
+
+function union(one: Marked, other: Marked): Marked {
+  return {
+    actors: new Set([...one.actors, ...other.actors]),
+    links: new Set([...one.links, ...other.links]),
+  };
+}
+
+function isNothing({ actors, links }: Marked): boolean {
+  return actors.size === 0 && links.size === 0;
+}
+
+export function selectEmphasis(state: AppState): Emphasis {
+  const { index, view, hovered } = state;
+  const [graph, rolled] = [selectVisibleGraph(state), selectRollUp(state)];
+  const selected = chosenBy(index, graph, rolled, view.selection);
+  const under = pointedBy(index, graph, rolled, hovered);
+  return together(graph, selected.itself, selected.near, under.itself, under.near, view.depth);
+}

@@ -1,0 +1,55 @@
+import { selectVisibleGraph } from '../derive/visibleGraph.ts';
+import { update, type AppState } from '../state/store.ts';
+import { useApp, useAppStore } from '../state/useApp.ts';
+import { clearFilters, openAll, setDepth } from '../state/view.ts';
+import { words } from '../ui/words.ts';
+import { OVERLAY } from './overlays.ts';
+
+const selectHidden = (state: AppState) => selectVisibleGraph(state).hidden;
+
+/** What is folded or filtered away, counted; a click on a count brings it back. */
+export function HiddenCounts() {
+  const store = useAppStore();
+  const { foldedActors, filteredLinks, outsideFocus } = useApp(selectHidden);
+  const counts = [
+    {
+      text: words.map.foldedActors(foldedActors),
+      title: words.map.foldedTitle,
+      count: foldedActors,
+      undo: () => update(store, openAll, store.getState().index),
+    },
+    {
+      text: words.map.filteredLinks(filteredLinks),
+      title: words.map.filteredTitle,
+      count: filteredLinks,
+      undo: () => update(store, clearFilters),
+    },
+    {
+      text: words.map.outsideFocus(outsideFocus),
+      title: words.map.outsideTitle,
+      count: outsideFocus,
+      undo: () => update(store, setDepth, 0),
+    },
+  ].filter(({ count }) => count > 0);
+  if (counts.length === 0) return null;
+  return (
+    <ul
+      {...{ [OVERLAY]: '' }}
+      aria-label={words.map.hidden}
+      className="absolute bottom-2 left-1/2 flex max-w-[calc(100%-7rem)] -translate-x-1/2 flex-wrap justify-center gap-x-1 rounded-md bg-paper/85 print:hidden"
+    >
+      {counts.map(({ text, title, undo }) => (
+        <li key={title}>
+          <button
+            type="button"
+            title={title}
+            onClick={undo}
+            className="min-h-7 rounded-md px-2 text-xs text-soft underline decoration-hairline underline-offset-3 hover:bg-sunk hover:text-ink touch:min-h-11"
+          >
+            {text}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,132 @@
+import type { Emphasis } from '../derive/emphasis.ts';
+import type { VisibleGraph, VisibleLink } from '../derive/visibleGraph.ts';
+import { arrangeNodes, type World } from './arrangeNodes.ts';
+import { placeBadges } from './badges.ts';
+import { createGrid } from './grid.ts';
+import { hullsOf } from './hulls.ts';
+import { placeLabels, type LabelRoom } from './labels.ts';
+import { lineField } from './lineField.ts';
+import type { LabelMark, NodeMark, Picture, Strand } from './marks.ts';
+import type { MeasureText } from './measureText.ts';
+import { grow, overlap, type Rect } from './rect.ts';
+import { routeLinks } from './routes.ts';
+import { scaleAt } from './sizes.ts';
+
+/** What of the picture does not depend on where the window is, nor on what stands out. */
+export type Skeleton = Pick<Picture, 'zoom' | 'nodes' | 'nodeOf' | 'hulls' | 'strands'>;
+
+export interface Lettering {
+  readonly viewport: Rect;
+  readonly emphasis: Pick<Emphasis, 'chosen' | 'near'>;
+  readonly measure: MeasureText;
+  readonly family: string;
+  /** Parts of the window that controls cover. */
+  readonly covered: readonly Rect[];
+  /** Where names and badges were, so that they stay. */
+  readonly previous: Previous;
+}
+
+export interface Previous {
+  readonly labels: ReadonlyMap<number, number>;
+  readonly badges: ReadonlyMap<string, number>;
+}
+
+export const NO_PREVIOUS: Previous = { labels: new Map(), badges: new Map() };
+
+const MOST = { labels: 180, badges: 240, foremost: 28 };
+const NAMED_FIRST = 14;
+const EDGE = 4;
+
+export function skeleton(graph: VisibleGraph, world: World, zoom: number): Skeleton {
+  const nodes = arrangeNodes(graph, world, zoom);
+  const nodeOf = new Map(nodes.map((node) => [node.actor.place, node]));
+  return {
+    zoom,
+    nodes,
+    nodeOf,
+    hulls: hullsOf(nodes, world.memberOf, 13 * scaleAt(zoom)),
+    strands: routeLinks(graph.links, nodeOf, nodes, zoom),
+  };
+}
+
+/**
+ * Names and badges, none of them on another, on a sign or over the window's edge. In turn: the names of what stands out
+ * and of the best connected, the badges, and the names for which there is room left.
+ */
+export function letter(bones: Skeleton, lettering: Lettering): Picture {
+  const { viewport, emphasis, measure, family, covered, previous } = lettering;
+  const taken = createGrid<unknown>(48);
+  for (const node of bones.nodes) taken.add(node.rect, node);
+  for (const rect of covered) taken.add(rect, rect);
+  const inside = grow(viewport, -EDGE);
+  const lines = lineField(bones.strands, viewport);
+  const room: LabelRoom = { taken, viewport: inside, lines, measure, family, previous: previous.labels };
+
+  const { first, rest } = byRank(bones.nodes, emphasis);
+  const labels: LabelMark[] = placeLabels(first, room, MOST.labels, true);
+  const foremost = rest.slice(0, NAMED_FIRST);
+  labels.push(...placeLabels(foremost, room, MOST.labels, false));
+  const strandsOf = groupByLink(bones.strands);
+  const links = rankLinks(bones.strands, emphasis);
+  const badgeRoom = { taken, viewport: inside, measure, family, previous: previous.badges };
+  const badges = placeBadges(links, strandsOf, badgeRoom, bones.zoom, MOST.badges);
+  labels.push(...placeLabels(rest.slice(NAMED_FIRST), room, MOST.labels - labels.length, false));
+  return { ...bones, badges, labels };
+}
+
+/** What the reader chose, and what it is linked with, comes before the rest. */
+function byRank(
+  nodes: readonly NodeMark[],
+  { chosen, near }: Lettering['emphasis'],
+): { readonly first: readonly NodeMark[]; readonly rest: readonly NodeMark[] } {
+  const own = nodes.filter(({ actor }) => chosen.actors.has(actor.place));
+  const others = nodes.filter(({ actor }) => near.actors.has(actor.place) && !chosen.actors.has(actor.place));
+  const rest = nodes.filter(({ actor }) => !near.actors.has(actor.place) && !chosen.actors.has(actor.place));
+  return { first: [...own, ...others], rest };
+}
+
+function rankLinks(strands: readonly Strand[], { chosen, near }: Lettering['emphasis']): VisibleLink[] {
+  const rank = ({ id }: VisibleLink) => (chosen.links.has(id) ? 2 : near.links.has(id) ? 1 : 0);
+  return [...new Set(strands.map(({ link }) => link))].toSorted(
+    (one, other) => rank(other) - rank(one) || other.claims - one.claims || (one.id < other.id ? -1 : 1),
+  );
+}
+
+/** Where the names and badges of a picture are, for the next one. */
+export function remembered({ labels, badges }: Picture): Previous {
+  return {
+    labels: new Map(labels.map(({ node, candidate }) => [node.actor.place, candidate])),
+    badges: new Map(badges.map(({ link, t }) => [link.id, t])),
+  };
+}
+
+/**
+ * The picture with the names of what the pointer is on. Nothing moves for it: a name that was not there is added, and
+ * takes the place of others only where it must.
+ */
+export function namePointed(picture: Picture, pointed: readonly NodeMark[], lettering: Lettering): Picture {
+  const named = new Set(picture.labels.map(({ node }) => node.actor.place));
+  const missing = pointed.filter(({ actor }) => !named.has(actor.place));
+  if (missing.length === 0) return picture;
+  const taken = createGrid<unknown>(48);
+  for (const { rect } of [...picture.nodes, ...picture.badges]) taken.add(rect, rect);
+  for (const rect of lettering.covered) taken.add(rect, rect);
+  for (const { node, rect } of picture.labels) if (pointed.includes(node)) taken.add(rect, rect);
+  const { viewport, measure, family } = lettering;
+  const inside = grow(viewport, -EDGE);
+  const room = { taken, viewport: inside, lines: lineField([], viewport), measure, family, previous: new Map() };
+  const added = placeLabels(missing, room, missing.length, true);
+  const kept = picture.labels.filter(({ rect }) => !added.some((label) => overlap(label.rect, rect)));
+  return { ...picture, labels: [...kept, ...added] };
+}
+
+function groupByLink(strands: readonly Strand[]): ReadonlyMap<string, readonly Strand[]> {
+  const groups = new Map<string, Strand[]>();
+  for (const strand of strands) {
+    const group = groups.get(strand.link.id);
+    // The way there before the way back, whatever their order in the picture.
+    if (group) group.push(strand);
+    else groups.set(strand.link.id, [strand]);
+  }
+  return groups;
+}

@@ -1,0 +1,104 @@
+import type { Grid } from './grid.ts';
+import type { LineField } from './lineField.ts';
+import type { LabelMark, NodeMark } from './marks.ts';
+import type { MeasureText } from './measureText.ts';
+import { grow, holds, type Rect } from './rect.ts';
+import { wrapName } from './wrapName.ts';
+
+export interface LabelRoom {
+  /** What names must not touch: signs, badges, names already placed. Names are added to it. */
+  readonly taken: Grid<unknown>;
+  readonly viewport: Rect;
+  readonly lines: LineField;
+  readonly measure: MeasureText;
+  readonly family: string;
+  /** Which place each actor's name had in the last picture: it stays there while it can. */
+  readonly previous: ReadonlyMap<number, number>;
+}
+
+interface Candidate {
+  /** Direction from the sign, -1 to 1. */
+  readonly dx: number;
+  readonly dy: number;
+  /** Further away than next to the sign, in line heights. */
+  readonly away: number;
+  readonly cost: number;
+}
+
+/** Under the sign is best; far away is for names that must be shown. */
+const CANDIDATES: readonly Candidate[] = [
+  { dx: 0, dy: 1, away: 0, cost: 0 },
+  { dx: 0, dy: -1, away: 0, cost: 1.2 },
+  { dx: 1, dy: 0, away: 0, cost: 1.5 },
+  { dx: -1, dy: 0, away: 0, cost: 1.8 },
+  { dx: 0.75, dy: 1, away: 0, cost: 2.2 },
+  { dx: -0.75, dy: 1, away: 0, cost: 2.4 },
+  { dx: 0.75, dy: -1, away: 0, cost: 2.8 },
+  { dx: -0.75, dy: -1, away: 0, cost: 3 },
+];
+const FURTHER: readonly Candidate[] = [1, 2].flatMap((away) =>
+  CANDIDATES.map(({ dx, dy, cost }) => ({ dx, dy, away, cost: cost + 6 * away })),
+);
+const GAP = 3;
+const LINE_COST = 0.35;
+const STAY = 3;
+
+export function fontOf(
+  { actor, isMember }: NodeMark,
+  family: string,
+): { readonly font: string; readonly height: number } {
+  if (actor.actor.kind === 'state') return { font: `600 13px ${family}`, height: 15 };
+  if (isMember) return { font: `400 11.5px ${family}`, height: 13 };
+  return { font: `500 12px ${family}`, height: 14 };
+}
+
+/**
+ * Names in the order given, each where it is best to read among the places that are free; one that has none is left out.
+ * @param mustShow looks further around the sign before giving up
+ */
+export function placeLabels(nodes: Iterable<NodeMark>, room: LabelRoom, most: number, mustShow: boolean): LabelMark[] {
+  const labels: LabelMark[] = [];
+  for (const node of nodes) {
+    if (labels.length >= most) break;
+    if (!isNear(node, room.viewport)) continue;
+    const label = placeLabel(node, room, CANDIDATES) ?? (mustShow ? placeLabel(node, room, FURTHER) : undefined);
+    if (!label) continue;
+    room.taken.add(label.rect, label);
+    labels.push(label);
+  }
+  return labels;
+}
+
+function isNear({ x, y, half }: NodeMark, { left, top, right, bottom }: Rect): boolean {
+  return x + half > left && x - half < right && y + half > top && y - half < bottom;
+}
+
+function placeLabel(node: NodeMark, room: LabelRoom, candidates: readonly Candidate[]): LabelMark | undefined {
+  const { font, height } = fontOf(node, room.family);
+  const lines = wrapName(node.actor.actor.name, font, room.measure);
+  const width = Math.max(...lines.map((line) => room.measure(line, font)));
+  const stays = room.previous.get(node.actor.place);
+  let best: { readonly rect: Rect; readonly at: number; readonly cost: number } | undefined;
+  for (const [index, candidate] of candidates.entries()) {
+    const at = candidate.away * CANDIDATES.length + (index % CANDIDATES.length);
+    const ahead = candidate.cost - (at === stays ? STAY : 0);
+    if (best && ahead >= best.cost) continue;
+    const rect = rectFor(node, candidate, width, height * lines.length, height);
+    if (!holds(room.viewport, rect) || !room.taken.isFree(rect)) continue;
+    const cost = ahead + LINE_COST * room.lines.countIn(grow(rect, -1));
+    if (!best || cost < best.cost) best = { rect, at, cost };
+  }
+  if (!best) return undefined;
+  const { rect, at } = best;
+  const { dx, dy } = CANDIDATES[at % CANDIDATES.length]!;
+  const align = dy !== 0 && dx === 0 ? 'center' : dx > 0 ? 'left' : 'right';
+  const x = align === 'center' ? (rect.left + rect.right) / 2 : align === 'left' ? rect.left + 1 : rect.right - 1;
+  return { node, lines, font, lineHeight: height, align, x, y: rect.top + height / 2, rect, candidate: at };
+}
+
+function rectFor(node: NodeMark, { dx, dy, away }: Candidate, width: number, height: number, line: number): Rect {
+  const reach = node.half + GAP + away * line;
+  const left = dx === 0 ? node.x - width / 2 : dx > 0 ? node.x + dx * reach : node.x + dx * reach - width;
+  const top = dy === 0 ? node.y - height / 2 : dy > 0 ? node.y + reach : node.y - reach - height;
+  return { left: left - 1, top, right: left + width + 1, bottom: top + height };
+}

@@ -1,0 +1,195 @@
+import type { Relation } from '../model/vocabulary.ts';
+import type { BadgeMark, HullMark, LabelMark, NodeMark, Picture } from './marks.ts';
+import { badgeFont } from './badges.ts';
+import type { Palette } from './palette.ts';
+import { paintStrands } from './paintLines.ts';
+import type { Pen } from './pen.ts';
+import { polygon, softShape, traceActor, traceRelation } from './shapes.ts';
+
+export function paintHulls(pen: Pen, hulls: readonly HullMark[], palette: Palette): void {
+  pen.lineJoin = 'round';
+  pen.lineWidth = 1;
+  for (const { corners } of hulls) {
+    softShape(pen, corners);
+    pen.fillStyle = palette.hull;
+    pen.strokeStyle = palette.hullEdge;
+    pen.fill();
+    pen.stroke();
+  }
+}
+
+/** Lines, then badges on them, then the actors' signs. */
+export function paintMarks(pen: Pen, marks: Pick<Picture, 'strands' | 'badges' | 'nodes'>, palette: Palette): void {
+  paintStrands(pen, marks.strands, palette);
+  for (const node of marks.nodes) paintNode(pen, node, palette);
+  for (const badge of marks.badges) paintBadge(pen, badge, palette);
+}
+
+export function paintBadge(pen: Pen, { link, x, y, half, count, countX, rect }: BadgeMark, palette: Palette): void {
+  const colour = palette.relation[link.relation];
+  const padding = 1.5;
+  pen.globalAlpha = 1;
+  pen.fillStyle = palette.halo;
+  if (count !== '') {
+    pen.beginPath();
+    pill(pen, rect.left, rect.top, rect.right, rect.bottom);
+    pen.fill();
+  } else {
+    traceRelation(pen, link.relation, x, y, half + padding);
+    pen.fill();
+  }
+  pen.strokeStyle = colour;
+  pen.fillStyle = colour;
+  pen.lineWidth = 1.6;
+  pen.lineJoin = 'round';
+  traceRelation(pen, link.relation, x, y, half - 0.8);
+  if (link.stance === 'conflictual') pen.fill();
+  pen.stroke();
+  if (link.stance === 'mixed') {
+    fillRightHalf(pen, link.relation, x, y, half - 0.8);
+    pen.fill();
+  }
+  if (link.stance === 'neutral') {
+    pen.beginPath();
+    pen.arc(x, y + (link.relation === 'military' ? half * 0.2 : 0), half * 0.3, 0, 2 * Math.PI);
+    pen.fill();
+  }
+  if (count !== '') {
+    pen.font = badgeFont(palette.family);
+    pen.textAlign = 'left';
+    pen.textBaseline = 'middle';
+    pen.fillStyle = colour;
+    pen.fillText(count, countX, y + 0.5);
+  }
+  if (link.isDisputed) paintBrokenLink(pen, x + half * 0.95, y - half * 0.95, palette);
+}
+
+function pill(pen: Pen, left: number, top: number, right: number, bottom: number): void {
+  const radius = (bottom - top) / 2;
+  pen.arc(left + radius, top + radius, radius, Math.PI / 2, 1.5 * Math.PI);
+  pen.arc(right - radius, top + radius, radius, -Math.PI / 2, Math.PI / 2);
+  pen.closePath();
+}
+
+function fillRightHalf(pen: Pen, relation: Relation, x: number, y: number, half: number): void {
+  pen.beginPath();
+  if (relation === 'diplomatic') pen.arc(x, y, half, -Math.PI / 2, Math.PI / 2);
+  else if (relation === 'military')
+    polygon(pen, [x, y - half * 1.12, x + half * 1.16, y + half * 0.9, x, y + half * 0.9]);
+  else
+    polygon(pen, [
+      x,
+      y - half * 0.92,
+      x + half * 0.92,
+      y - half * 0.92,
+      x + half * 0.92,
+      y + half * 0.92,
+      x,
+      y + half * 0.92,
+    ]);
+}
+
+/** Two halves of a chain link, apart: the accounts of this do not join. */
+function paintBrokenLink(pen: Pen, x: number, y: number, palette: Palette): void {
+  pen.fillStyle = palette.halo;
+  pen.beginPath();
+  pen.arc(x, y, 4.6, 0, 2 * Math.PI);
+  pen.fill();
+  pen.strokeStyle = palette.ink;
+  pen.lineWidth = 1.3;
+  pen.lineCap = 'round';
+  for (const [cx, cy, turn] of [
+    [x - 1.7, y + 1.1, 0.25],
+    [x + 1.7, y - 1.1, 1.25],
+  ] as const) {
+    pen.beginPath();
+    pen.arc(cx, cy, 1.7, (turn + 0.15) * Math.PI, (turn + 1.2) * Math.PI);
+    pen.stroke();
+  }
+}
+
+export function paintNode(pen: Pen, { actor, x, y, half, isPinned }: NodeMark, palette: Palette): void {
+  const { kind } = actor.actor;
+  pen.globalAlpha = 1;
+  pen.lineJoin = 'round';
+  // Paper behind a faded sign, so that no line shows through it.
+  traceActor(pen, kind, x, y, half + 2);
+  pen.fillStyle = palette.halo;
+  pen.fill();
+  pen.globalAlpha = actor.isMatched ? 1 : palette.unmatched;
+  traceActor(pen, kind, x, y, half);
+  const isFilled = kind === 'state' || kind === 'armed-group';
+  pen.fillStyle = kind === 'state' ? palette.node : isFilled ? palette.inkSoft : palette.nodeBody;
+  pen.fill();
+  if (!isFilled) {
+    pen.strokeStyle = kind === 'person' ? palette.node : palette.inkSoft;
+    pen.lineWidth = Math.max(1.2, Math.min(2, half * 0.22));
+    pen.setLineDash(kind === 'population' ? [2.2, 2] : []);
+    traceActor(pen, kind, x, y, half - pen.lineWidth / 2);
+    pen.stroke();
+    pen.setLineDash([]);
+    if (kind === 'coalition') {
+      pen.lineWidth = 1;
+      traceActor(pen, kind, x, y, half * 0.55);
+      pen.stroke();
+    }
+  }
+  if (actor.folded > 0 && half >= 8) paintFolded(pen, String(actor.folded), x, y, half, isFilled, palette);
+  if (isPinned) paintPin(pen, x, y - half, palette);
+  pen.globalAlpha = 1;
+}
+
+function paintFolded(
+  pen: Pen,
+  count: string,
+  x: number,
+  y: number,
+  half: number,
+  onDark: boolean,
+  palette: Palette,
+): void {
+  pen.font = `600 ${Math.round(Math.min(13, half * (count.length > 2 ? 0.7 : 0.85)))}px ${palette.family}`;
+  pen.textAlign = 'center';
+  pen.textBaseline = 'middle';
+  pen.fillStyle = onDark ? palette.onNode : palette.ink;
+  pen.fillText(count, x, y + 0.5);
+}
+
+function paintPin(pen: Pen, x: number, y: number, palette: Palette): void {
+  pen.beginPath();
+  pen.arc(x, y, 3, 0, 2 * Math.PI);
+  pen.fillStyle = palette.ink;
+  pen.strokeStyle = palette.halo;
+  pen.lineWidth = 1.5;
+  pen.fill();
+  pen.stroke();
+}
+
+export function paintLabel(pen: Pen, label: LabelMark, palette: Palette): void {
+  const { node, lines, font, lineHeight, align, x, y } = label;
+  pen.font = font;
+  pen.textAlign = align;
+  pen.textBaseline = 'middle';
+  pen.lineJoin = 'round';
+  pen.lineWidth = 3.5;
+  pen.strokeStyle = palette.halo;
+  pen.fillStyle = node.actor.isMatched ? palette.ink : palette.inkFaint;
+  for (const [row, line] of lines.entries()) pen.strokeText(line, x, y + row * lineHeight);
+  for (const [row, line] of lines.entries()) pen.fillText(line, x, y + row * lineHeight);
+}
+
+/** A ring around what is chosen (solid) or pointed at (thin). */
+export function paintRing(pen: Pen, { actor, x, y, half }: NodeMark, isChosen: boolean, palette: Palette): void {
+  traceActor(pen, actor.actor.kind, x, y, half + 4);
+  pen.strokeStyle = palette.focus;
+  pen.lineWidth = isChosen ? 2 : 1;
+  pen.stroke();
+}
+
+export function paintBadgeRing(pen: Pen, { rect }: BadgeMark, isChosen: boolean, palette: Palette): void {
+  pen.beginPath();
+  pill(pen, rect.left - 3, rect.top - 3, rect.right + 3, rect.bottom + 3);
+  pen.strokeStyle = palette.focus;
+  pen.lineWidth = isChosen ? 1.75 : 1;
+  pen.stroke();
+}

@@ -1,0 +1,100 @@
+import type { Emphasis, Marked } from '../derive/emphasis.ts';
+import type { Camera } from './camera.ts';
+import type { BadgeMark, NodeMark, Picture, Strand } from './marks.ts';
+import { paintBadgeRing, paintHulls, paintLabel, paintMarks, paintRing } from './paint.ts';
+import type { Palette } from './palette.ts';
+import type { Layer, Surface } from './surface.ts';
+
+type Base = Pick<Picture, 'strands' | 'badges' | 'nodes'>;
+
+export interface Painter {
+  /** Draws the picture sharp: ground, hulls, marks with what is not lit dimmed, rings, names. */
+  readonly paint: (picture: Picture, camera: Camera, emphasis: Emphasis, palette: Palette) => void;
+  /** The bitmap of all marks is of another world: draw it anew. */
+  readonly forget: () => void;
+}
+
+/** More lines than this are kept as a bitmap, so that hovering costs what is lit and not what there is. */
+const KEPT = 250;
+
+export function createPainter(surface: Surface): Painter {
+  const base: Layer = surface.layer();
+  let made: { readonly of: Base; readonly camera: Camera } | undefined;
+
+  const drawBase = (picture: Picture, camera: Camera, palette: Palette): void => {
+    const { strands, badges, nodes } = picture;
+    const { of } = made ?? {};
+    const isSame = of?.strands === strands && of.badges === badges && of.nodes === nodes;
+    if (isSame && made?.camera.x === camera.x && made.camera.y === camera.y) return;
+    base.clear();
+    moveTo(base.context, camera, surface.ratio());
+    paintMarks(base.context, picture, palette);
+    made = { of: { strands, badges, nodes }, camera };
+  };
+
+  return {
+    forget: () => {
+      made = undefined;
+    },
+    paint(picture, camera, emphasis, palette) {
+      const { context, canvas } = surface;
+      const ratio = surface.ratio();
+      const { lit } = emphasis;
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.globalAlpha = 1;
+      context.fillStyle = palette.paper;
+      context.fillRect(0, 0, canvas.width, canvas.height);
+      moveTo(context, camera, ratio);
+      paintHulls(context, picture.hulls, palette);
+      if (lit || picture.strands.length > KEPT) {
+        drawBase(picture, camera, palette);
+        context.setTransform(1, 0, 0, 1, 0, 0);
+        context.globalAlpha = lit ? palette.dimmed : 1;
+        context.drawImage(base.canvas, 0, 0);
+        moveTo(context, camera, ratio);
+        context.globalAlpha = 1;
+        if (lit) paintMarks(context, onlyLit(picture, lit), palette);
+      } else {
+        paintMarks(context, picture, palette);
+      }
+      paintRings(context, picture, emphasis, palette);
+      for (const label of picture.labels) {
+        context.globalAlpha = !lit || lit.actors.has(label.node.actor.place) ? 1 : Math.max(0.45, palette.dimmed);
+        paintLabel(context, label, palette);
+      }
+      context.globalAlpha = 1;
+    },
+  };
+}
+
+function moveTo(context: CanvasRenderingContext2D, { x, y }: Camera, ratio: number): void {
+  // Whole device pixels: otherwise every upright stem of a letter would be smeared over two.
+  context.setTransform(ratio, 0, 0, ratio, Math.round(x * ratio), Math.round(y * ratio));
+}
+
+function onlyLit({ strands, badges, nodes }: Base, lit: Marked): Base {
+  return {
+    strands: strands.filter(({ link }: Strand) => lit.links.has(link.id)),
+    badges: badges.filter(({ link }: BadgeMark) => lit.links.has(link.id)),
+    nodes: nodes.filter(({ actor }: NodeMark) => lit.actors.has(actor.place)),
+  };
+}
+
+function paintRings(
+  context: CanvasRenderingContext2D,
+  { badges, nodeOf }: Picture,
+  { chosen, pointed }: Emphasis,
+  palette: Palette,
+): void {
+  for (const place of pointed.actors) ring(place, false);
+  for (const place of chosen.actors) ring(place, true);
+  for (const badge of badges) {
+    const { id } = badge.link;
+    if (chosen.links.has(id)) paintBadgeRing(context, badge, true, palette);
+    else if (pointed.links.has(id)) paintBadgeRing(context, badge, false, palette);
+  }
+  function ring(place: number, isChosen: boolean): void {
+    const node = nodeOf.get(place);
+    if (node) paintRing(context, node, isChosen, palette);
+  }
+}

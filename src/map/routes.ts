@@ -1,0 +1,171 @@
+import type { ActorKind } from '../model/vocabulary.ts';
+import { RELATIONS } from '../model/vocabulary.ts';
+import type { VisibleLink } from '../derive/visibleGraph.ts';
+import type { NodeMark, Strand } from './marks.ts';
+import { BOTH_WAYS_GAP, lineWidth, scaleAt, STRAND_GAP } from './sizes.ts';
+
+/** Above this many lines they run straight past everything: nobody could tell, and the search would be felt. */
+export const ROUTED_LINKS = 700;
+/** A curve bends at most this far from the straight line, as a share of its length. */
+const STEEPEST = 0.42;
+const CLEARANCE = 5;
+const END_GAP = 3;
+
+/** All links of one pair of actors: they run side by side and bend together. */
+interface Bundle {
+  readonly a: NodeMark;
+  readonly b: NodeMark;
+  readonly links: VisibleLink[];
+}
+
+/** What stands in the way of a bundle, in its own terms: how bent it may not be. */
+interface Forbidden {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The lines of all links: side by side where two actors have several, two where claims run both ways, and bent just as
+ * far as needed so that they pass no sign that is not theirs. Lines of weak links first, so that strong ones lie on top.
+ */
+export function routeLinks(
+  links: readonly VisibleLink[],
+  nodeOf: ReadonlyMap<number, NodeMark>,
+  nodes: readonly NodeMark[],
+  zoom: number,
+): Strand[] {
+  const scale = Math.min(1.25, scaleAt(zoom));
+  const around = links.length <= ROUTED_LINKS ? nodes : [];
+  const strands: Strand[] = [];
+  for (const bundle of bundles(links, nodeOf)) {
+    const offsets = offsetsOf(bundle, scale);
+    const reach = (offsets.at(-1)?.offset ?? 0) + 2;
+    const bend = bendOf(bundle, around, reach);
+    for (const { link, offset, runsBack, hasArrow } of offsets) {
+      strands.push(strandOf(bundle, link, bend + offset, runsBack, hasArrow, scale));
+    }
+  }
+  return strands.toSorted((one, other) => one.link.origins - other.link.origins || one.link.claims - other.link.claims);
+}
+
+function bundles(links: readonly VisibleLink[], nodeOf: ReadonlyMap<number, NodeMark>): Bundle[] {
+  const byPair = new Map<string, Bundle>();
+  for (const link of links) {
+    const [a, b] = [nodeOf.get(link.a), nodeOf.get(link.b)];
+    if (!a || !b) continue;
+    const key = `${link.a}~${link.b}`;
+    const bundle = byPair.get(key);
+    if (bundle) bundle.links.push(link);
+    else byPair.set(key, { a, b, links: [link] });
+  }
+  return [...byPair.values()];
+}
+
+interface Lane {
+  readonly link: VisibleLink;
+  readonly offset: number;
+  readonly runsBack: boolean;
+  readonly hasArrow: boolean;
+}
+
+/** How far each line of a bundle lies from its middle, in the order of the relations. */
+function offsetsOf({ a, b, links }: Bundle, scale: number): Lane[] {
+  const inOrder = links.toSorted((one, other) => RELATIONS.indexOf(one.relation) - RELATIONS.indexOf(other.relation));
+  const lanes: (Lane & { readonly gap: number })[] = [];
+  for (const link of inOrder) {
+    const gap = lanes.length === 0 ? 0 : STRAND_GAP;
+    const lane = { link, offset: 0, gap, runsBack: false, hasArrow: true };
+    if (link.forward > 0 && link.backward > 0) {
+      lanes.push(lane, { ...lane, gap: BOTH_WAYS_GAP, runsBack: true });
+    } else {
+      const runsBack = link.backward > 0 && link.mutual === 0;
+      lanes.push({ ...lane, runsBack, hasArrow: link.mutual === 0 && link.claims > 0 });
+    }
+  }
+  const width = lanes.reduce((total, { gap }) => total + gap, 0);
+  // Between neighbours the lines come closer together than between actors far apart.
+  const length = Math.hypot(a.x - b.x, a.y - b.y);
+  const squeeze = width === 0 ? 0 : Math.min(scale, (0.5 * length) / width);
+  let at = (-width * squeeze) / 2;
+  return lanes.map(({ gap, ...lane }) => {
+    at += gap * squeeze;
+    return { ...lane, offset: at };
+  });
+}
+
+/**
+ * The bend nearest to straight that clears every sign. At a share `t` of the way a curve bent by `bend` in its middle is
+ * `4·t·(1−t)·bend` off the straight line; so each sign forbids one interval of bends, and the answer is an end of one.
+ */
+function bendOf({ a, b }: Bundle, nodes: readonly NodeMark[], reach: number): number {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const length = Math.hypot(dx, dy);
+  if (length < 1) return 0;
+  const [ux, uy] = [dx / length, dy / length];
+  const steepest = STEEPEST * length;
+  const forbidden: Forbidden[] = [];
+  for (const node of nodes) {
+    if (node === a || node === b) continue;
+    const [px, py] = [node.x - a.x, node.y - a.y];
+    const t = (px * ux + py * uy) / length;
+    if (t <= 0.02 || t >= 0.98) continue;
+    const room = (node.half + CLEARANCE) * 1.12;
+    const off = py * ux - px * uy;
+    const lever = 4 * t * (1 - t);
+    const from = (off - room) / lever - reach;
+    const to = (off + room) / lever + reach;
+    if (from < steepest && to > -steepest) forbidden.push({ from, to });
+  }
+  return nearestAllowed(forbidden, steepest);
+}
+
+/** Where no bend clears all, the one that clears most. */
+function nearestAllowed(forbidden: readonly Forbidden[], steepest: number): number {
+  const cost = (bend: number) => {
+    const under = forbidden.filter(({ from, to }) => bend > from && bend < to).length;
+    return under * 1000 + Math.abs(bend);
+  };
+  let best = 0;
+  let least = cost(0);
+  if (least === 0) return 0;
+  for (const { from, to } of forbidden) {
+    for (const bend of [from, to]) {
+      if (Math.abs(bend) > steepest || cost(bend) >= least) continue;
+      best = bend;
+      least = cost(bend);
+    }
+  }
+  return best;
+}
+
+function strandOf(
+  { a, b }: Bundle,
+  link: VisibleLink,
+  bend: number,
+  runsBack: boolean,
+  hasArrow: boolean,
+  scale: number,
+): Strand {
+  const length = Math.max(1, Math.hypot(b.x - a.x, b.y - a.y));
+  const [normalX, normalY] = [-(b.y - a.y) / length, (b.x - a.x) / length];
+  const cx = (a.x + b.x) / 2 + normalX * 2 * bend;
+  const cy = (a.y + b.y) / 2 + normalY * 2 * bend;
+  const [from, to] = runsBack ? [b, a] : [a, b];
+  const [x0, y0] = leave(from, cx, cy);
+  const [x1, y1] = leave(to, cx, cy);
+  return { link, x0, y0, cx, cy, x1, y1, width: lineWidth(link) * Math.min(1.15, scale), hasArrow };
+}
+
+/** Where a line towards a point leaves a sign: at its edge, a hair away. */
+function leave({ x, y, half, actor }: NodeMark, towardsX: number, towardsY: number): readonly [number, number] {
+  const [dx, dy] = [towardsX - x, towardsY - y];
+  const length = Math.hypot(dx, dy);
+  if (length === 0) return [x, y];
+  const edge = isSquare(actor.actor.kind) ? (half * length) / Math.max(Math.abs(dx), Math.abs(dy)) : half;
+  const distance = Math.min(length * 0.9, Math.min(edge, half * 1.25) + END_GAP);
+  return [x + (dx / length) * distance, y + (dy / length) * distance];
+}
+
+function isSquare(kind: ActorKind): boolean {
+  return kind === 'state' || kind === 'government-body' || kind === 'company' || kind === 'media';
+}
