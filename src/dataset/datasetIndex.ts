@@ -74,7 +74,9 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
   const disputesOfFact = new Map<string, Dispute[]>();
   for (const dispute of dataset.disputes) {
     for (const fact of new Set(dispute.sides.flatMap((side) => side.facts))) {
-      disputesOfFact.set(fact, [...(disputesOfFact.get(fact) ?? []), dispute]);
+      const others = disputesOfFact.get(fact);
+      if (others) others.push(dispute);
+      else disputesOfFact.set(fact, [dispute]);
     }
   }
   const memberOf = Uint32Array.from(dataset.actors, (actor) => actorPlace.get(actor.memberOf ?? '') ?? NONE);

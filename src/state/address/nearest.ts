@@ -47,21 +47,27 @@ function fold(text: string): string {
     .trim();
 }
 
-/** Levenshtein's distance, or infinity as soon as it cannot be below the limit. */
+/**
+ * How many letters must be put in, taken out, replaced or swapped with their neighbour, or infinity as soon as that cannot
+ * be below the limit.
+ */
 export function distance(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) >= limit) return Infinity;
+  let twoAbove: number[] = [];
   let above = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let row = 1; row <= one.length; row++) {
     const here = [row];
     let least = row;
     for (let at = 1; at <= other.length; at++) {
-      const swapped = above[at - 1]! + (one[row - 1] === other[at - 1] ? 0 : 1);
-      const fewest = Math.min(swapped, above[at]! + 1, here[at - 1]! + 1);
+      const replaced = above[at - 1]! + (one[row - 1] === other[at - 1] ? 0 : 1);
+      const isSwap = row > 1 && at > 1 && one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1];
+      const swapped = isSwap ? twoAbove[at - 2]! + 1 : Infinity;
+      const fewest = Math.min(replaced, swapped, above[at]! + 1, here[at - 1]! + 1);
       here.push(fewest);
       least = Math.min(least, fewest);
     }
     if (least >= limit) return Infinity;
-    above = here;
+    [twoAbove, above] = [above, here];
   }
   return above[other.length]!;
 }

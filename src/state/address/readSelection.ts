@@ -57,13 +57,8 @@ function readLink(reading: Reading, given: string): Selection | undefined {
   note(reading, 'link', 'unknown', given, () => {
     const [nearOne, nearOther] = [a ?? nearestActor(index, one), b ?? nearestActor(index, other)];
     if (nearOne === undefined || nearOther === undefined || nearOne === nearOther) return null;
-    const near = relation ?? nearest(word, asCandidates(RELATIONS));
-    return otherLink(
-      index,
-      nearOne,
-      nearOther,
-      RELATIONS.toSorted((_, right) => (right === near ? 1 : 0)),
-    );
+    const near = RELATIONS.find((known) => known === (relation ?? nearest(word, asCandidates(RELATIONS))));
+    return otherLink(index, nearOne, nearOther, near ? [near, ...RELATIONS] : RELATIONS);
   });
   return undefined;
 }
@@ -77,7 +72,7 @@ function otherLink(index: DatasetIndex, a: number, b: number, relations: readonl
   const present = relationsBetween(index, a, b);
   const relation = relations.find((wanted) => present.has(wanted));
   if (relation === undefined) return null;
-  const [one, other] = [index.dataset.actors[a]!, index.dataset.actors[b]!];
+  const [one, other] = [index.dataset.actors[Math.min(a, b)]!, index.dataset.actors[Math.max(a, b)]!];
   const id = linkId(one.id, other.id, relation);
   return { type: 'view', name: `${one.name} – ${other.name}`, relation, mend: (view) => select(view, 'link', id) };
 }

@@ -1,0 +1,272 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as v from 'valibot';
+import { datasetSchema } from '../model/dataset.ts';
+import { acceptsOf } from './accepts.ts';
+import { indexDataset } from './datasetIndex.ts';
+import { MOST_FAULTS } from './faultLog.ts';
+import type { FieldProblem } from './loadProblem.ts';
+import { checkDataset, parseDataset } from './parseDataset.ts';
+import { realDataset, realText } from './testing/realDataset.ts';
+import { smallDataset, type SmallDataset } from './testing/smallDataset.ts';
+
+function problemOf(text: string) {
+  const outcome = parseDataset(text);
+  return outcome.ok ? undefined : outcome.problem;
+}
+
+function faultsOf(damage: (dataset: SmallDataset) => void): readonly FieldProblem[] {
+  const dataset = smallDataset();
+  damage(dataset);
+  const outcome = checkDataset(JSON.parse(JSON.stringify(dataset)));
+  if (outcome.ok) return [];
+  return outcome.problem.type === 'wrong-fields' ? outcome.problem.fields : [];
+}
+
+describe('a valid dataset', () => {
+  it('comes through as it is', () => {
+    expect(parseDataset(realText)).toEqual({ ok: true, value: JSON.parse(realText) });
+    expect(faultsOf(() => undefined)).toEqual([]);
+  });
+
+  it('may use the names of JavaScript’s own properties as ids', () => {
+    const outcome = checkDataset(smallDataset());
+    expect(outcome.ok && indexDataset(outcome.value).actorPlace.get('constructor')).toBe(0);
+    expect(outcome.ok && indexDataset(outcome.value).actorPlace.get('toString')).toBeUndefined();
+  });
+});
+
+describe('text that is no dataset says what it is', () => {
+  it.each([
+    ['nothing', '', { type: 'empty' }],
+    ['blanks', ' \n ', { type: 'empty' }],
+    ['an error page', '<!doctype html><title>404</title>', { type: 'not-json', isHtml: true, line: 1, column: 1 }],
+    ['prose', 'Paris, 26 November', { type: 'not-json', isHtml: false, line: 1, column: 1 }],
+    ['a slip', '{\n  "format" "attache/1"\n}', { type: 'not-json', isHtml: false, line: 2, column: 12 }],
+    ['a list', '[]', { type: 'not-a-dataset' }],
+    ['null', 'null', { type: 'not-a-dataset' }],
+    ['another object', '{"type":"FeatureCollection"}', { type: 'not-a-dataset' }],
+    ['another format', '{"format":"geojson"}', { type: 'not-a-dataset' }],
+    ['a number as format', '{"format":1}', { type: 'not-a-dataset' }],
+    ['a later format', '{"format":"attache/2","actors":{}}', { type: 'unknown-format', format: 'attache/2' }],
+  ])('%s', (_, text, problem) => {
+    expect(problemOf(text)).toEqual(problem);
+  });
+
+  it('a file that is cut off anywhere', () => {
+    const text = JSON.stringify(smallDataset());
+    for (let length = 1; length < text.length; length++) {
+      expect(problemOf(text.slice(0, length))).toEqual({ type: 'cut-off', characters: length });
+    }
+  });
+
+  it('never throws, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (text) => parseDataset(text).ok === false),
+    );
+  }, 60_000);
+});
+
+describe('wrong fields are named', () => {
+  it.each<[string, (dataset: SmallDataset) => void, FieldProblem]>([
+    [
+      'a word that is none of the list',
+      ({ claims }) => (claims[0]!.relation = 'secret'),
+      {
+        path: 'claims[0].relation',
+        id: 'claim-1',
+        fault: { type: 'shape', expected: '("diplomatic" | "military" | "economic")', found: '"secret"' },
+      },
+    ],
+    [
+      'a missing field',
+      ({ actors }) => delete (actors[1] as Partial<(typeof actors)[1]>).kind,
+      { path: 'actors[1].kind', id: 'russia', fault: { type: 'missing' } },
+    ],
+    [
+      'a missing list',
+      (dataset) => delete (dataset as Partial<SmallDataset>).facts,
+      { path: 'facts', id: null, fault: { type: 'missing' } },
+    ],
+    [
+      'a surplus field',
+      ({ facts }) => Object.assign(facts[0]!, { colour: 'red' }),
+      { path: 'facts[0].colour', id: 'fact-1', fault: { type: 'surplus' } },
+    ],
+    [
+      'a surplus list',
+      (dataset) => Object.assign(dataset, { extra: [] }),
+      { path: 'extra', id: null, fault: { type: 'surplus' } },
+    ],
+    [
+      'something else where a list should be',
+      (dataset) => Object.assign(dataset, { actors: { length: 1 } }),
+      { path: 'actors', id: null, fault: { type: 'shape', expected: 'Array', found: 'Object' } },
+    ],
+    [
+      'a date that is none',
+      ({ claims }) => (claims[0]!.happened.from = '24 November'),
+      {
+        path: 'claims[0].happened.from',
+        id: 'claim-1',
+        fault: { type: 'shape', expected: 'iso_date', found: '"24 November"' },
+      },
+    ],
+    [
+      'a day that is not in the calendar',
+      ({ claims }) => (claims[0]!.happened.to = '2015-11-31'),
+      { path: 'claims[0].happened.to', id: 'claim-1', fault: { type: 'no-such-day', day: '2015-11-31' } },
+    ],
+    [
+      'an interval that runs backwards',
+      ({ span }) => (span.to = '2015-11-01'),
+      { path: 'span', id: null, fault: { type: 'backwards', from: '2015-11-24', to: '2015-11-01' } },
+    ],
+    [
+      'an id that resolves to nothing',
+      ({ claims }) => (claims[0]!.to = 'atlantis'),
+      { path: 'claims[0].to', id: 'claim-1', fault: { type: 'no-such', of: 'actors', id: 'atlantis' } },
+    ],
+    [
+      'an id that is a property of every object',
+      ({ claims }) => (claims[0]!.fact = 'constructor'),
+      { path: 'claims[0].fact', id: 'claim-1', fault: { type: 'no-such', of: 'facts', id: 'constructor' } },
+    ],
+    [
+      'an id that no slug can be',
+      ({ actors }) => (actors[0]!.id = '__proto__'),
+      { path: 'actors[0].id', id: '__proto__', fault: { type: 'shape', expected: 'regex', found: '"__proto__"' } },
+    ],
+    [
+      'a speaker that is no actor',
+      ({ claims }) => (claims[0]!.saidBy = ['turkey', 'nobody']),
+      { path: 'claims[0].saidBy[1]', id: 'claim-1', fault: { type: 'no-such', of: 'actors', id: 'nobody' } },
+    ],
+    [
+      'an id given twice',
+      ({ facts }) => (facts[1]!.id = 'fact-1'),
+      { path: 'facts[1].id', id: 'fact-1', fault: { type: 'twice', id: 'fact-1' } },
+    ],
+    [
+      'a mark beyond its sentence',
+      ({ claims }) => (claims[0]!.marks[0]!.end = 24),
+      { path: 'claims[0].marks[0]', id: 'claim-1', fault: { type: 'outside-text', length: 23 } },
+    ],
+    [
+      'an actor that is a member of itself',
+      ({ actors }) => (actors[1]!.memberOf = 'vladimir-putin'),
+      { path: 'actors[1].memberOf', id: 'russia', fault: { type: 'circle' } },
+    ],
+    [
+      'a copy of no sentence',
+      ({ sentences }) => (sentences[0]!.copyOf = 'paper-9'),
+      { path: 'sentences[0].copyOf', id: 'paper-1', fault: { type: 'no-such', of: 'sentences', id: 'paper-9' } },
+    ],
+    [
+      'a dispute about no fact',
+      ({ disputes }) => (disputes[0]!.sides[1]!.facts = ['fact-9']),
+      { path: 'disputes[0].sides[1].facts[0]', id: 'dispute-1', fault: { type: 'no-such', of: 'facts', id: 'fact-9' } },
+    ],
+  ])('%s', (_, damage, problem) => {
+    expect(faultsOf(damage)[0]).toEqual(problem);
+  });
+
+  it('only the first few of many', () => {
+    const faults = faultsOf(({ actors }) => {
+      for (let more = 0; more < 1000; more++) actors.push({ ...actors[0]!, id: `No ${more}` });
+    });
+    expect(faults).toHaveLength(MOST_FAULTS);
+    expect(faults[0]?.path).toBe('actors[4].id');
+  });
+});
+
+describe('a hostile file is answered within seconds', () => {
+  const within = (ms: number, work: () => void) => {
+    const start = performance.now();
+    work();
+    expect(performance.now() - start).toBeLessThan(ms);
+  };
+
+  it('a chain of a hundred thousand memberships', () => {
+    within(10_000, () => {
+      const faults = faultsOf(({ actors }) => {
+        for (let at = 0; at < 100_000; at++) {
+          actors.push({ ...actors[1]!, id: `a${at}`, memberOf: at === 0 ? null : `a${at - 1}` });
+        }
+      });
+      expect(faults[0]?.fault).toEqual({ type: 'too-deep', most: 16 });
+    });
+  });
+
+  it('a circle of a hundred thousand members', () => {
+    within(10_000, () => {
+      const faults = faultsOf(({ actors }) => {
+        for (let at = 0; at < 100_000; at++)
+          actors.push({ ...actors[1]!, id: `a${at}`, memberOf: `a${(at + 1) % 100_000}` });
+      });
+      expect(faults[0]?.fault.type).toBe('too-deep');
+    });
+  });
+
+  it('a hundred thousand disputes of one fact', () => {
+    within(10_000, () => {
+      const dataset = smallDataset();
+      const [dispute] = dataset.disputes;
+      dataset.disputes = Array.from({ length: 100_000 }, (_, at) => ({ ...dispute!, id: `d${at}` }));
+      const outcome = checkDataset(dataset);
+      expect(outcome.ok && indexDataset(outcome.value).disputesOfFact.get('fact-1')?.length).toBe(100_000);
+    });
+  });
+
+  it('brackets nested a million deep, and a million wrong items', () => {
+    within(10_000, () => {
+      expect(problemOf('['.repeat(1_000_000))?.type).toBe('cut-off');
+      expect(problemOf('['.repeat(1_000_000) + ']'.repeat(1_000_000))?.type).toMatch(/not-/);
+      expect(
+        faultsOf(({ claims }) => (claims[0]!.sentences = Array.from({ length: 1_000_000 }, () => ''))),
+      ).toHaveLength(1);
+    });
+  });
+});
+
+describe('the quick check', () => {
+  const accepts = acceptsOf(datasetSchema);
+  const valid = JSON.stringify({ ...realDataset, claims: realDataset.claims.slice(0, 3), sentences: [], facts: [] });
+
+  it('agrees with valibot on datasets with any one thing changed', () => {
+    const anything = fc.oneof(
+      fc.jsonValue(),
+      fc.constantFrom(undefined, Number.NaN, Infinity, '2015-02-30', 'state', -1, 1.5),
+    );
+    fc.assert(
+      fc.property(fc.nat(), anything, fc.constantFrom('set', 'delete', 'add'), (place, value, how) => {
+        const dataset: unknown = JSON.parse(valid);
+        damage(dataset, place, value, how);
+        expect(accepts(dataset)).toBe(v.is(datasetSchema, dataset));
+      }),
+      { numRuns: 1_000 },
+    );
+  }, 60_000);
+
+  it('refuses to skip what it does not know', () => {
+    expect(() => acceptsOf(v.pipe(v.string(), v.email(), v.toLowerCase()))).toThrow(/to_lower_case/);
+    expect(() => acceptsOf(v.date())).toThrow(/date/);
+  });
+});
+
+/** Changes one of the fields that a value has, counted through all its depth. */
+function damage(value: unknown, place: number, to: unknown, how: string): void {
+  const fields: [Record<string, unknown>, string][] = [];
+  const collect = (thing: unknown): void => {
+    if (typeof thing !== 'object' || thing === null) return;
+    for (const key of Object.keys(thing)) {
+      fields.push([thing as Record<string, unknown>, key]);
+      collect((thing as Record<string, unknown>)[key]);
+    }
+  };
+  collect(value);
+  const [owner, key] = fields[place % fields.length]!;
+  if (how === 'set') owner[key] = to;
+  else if (how === 'add') owner[Array.isArray(owner) ? owner.length : 'surplus'] = to;
+  else if (!Array.isArray(owner)) delete owner[key];
+}
