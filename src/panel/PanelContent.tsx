@@ -1,24 +1,21 @@
+import { lazy, Suspense, useEffect } from 'react';
 import type { Selection } from '../state/view.ts';
-import { ActorPanel } from './ActorPanel.tsx';
-import { ClaimPanel, FactPanel } from './ClaimPanel.tsx';
-import { DisputePanel } from './DisputePanel.tsx';
-import { LinkPanel } from './LinkPanel.tsx';
+import { words } from '../ui/words.ts';
 import { OverviewPanel } from './OverviewPanel.tsx';
 
-/** What the panel says of a selection. The keys keep no state of one selection for the next. */
+const loadSelected = async () => ({ default: (await import('./SelectedPanel.tsx')).SelectedPanel });
+const SelectedPanel = lazy(loadSelected);
+
+/** The overview comes with the page; what a selection needs comes when the page is idle, or at once when it is asked for. */
 export function PanelContent({ selection }: { readonly selection: Selection }) {
-  switch (selection.type) {
-    case 'none':
-      return <OverviewPanel />;
-    case 'actor':
-      return <ActorPanel key={selection.id} id={selection.id} />;
-    case 'link':
-      return <LinkPanel key={selection.id} id={selection.id} />;
-    case 'claim':
-      return <ClaimPanel key={selection.id} id={selection.id} />;
-    case 'fact':
-      return <FactPanel key={selection.id} id={selection.id} />;
-    case 'dispute':
-      return <DisputePanel key={selection.id} id={selection.id} />;
-  }
+  useEffect(() => {
+    const timer = setTimeout(() => void loadSelected().catch(() => undefined), 1500);
+    return () => clearTimeout(timer);
+  }, []);
+  if (selection.type === 'none') return <OverviewPanel />;
+  return (
+    <Suspense fallback={<p className="text-sm text-faint">{words.app.loading}</p>}>
+      <SelectedPanel {...selection} />
+    </Suspense>
+  );
 }
