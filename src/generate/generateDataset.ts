@@ -1,3 +1,4 @@
+import { randomFrom } from '../layout/random.ts';
 import {
   FORMAT,
   type Actor,
@@ -10,7 +11,7 @@ import {
 import { formatDay, parseDay, type DayNumber } from '../model/day.ts';
 import { defaultStance } from '../model/event.ts';
 import type { ActorKind, Relation, Status } from '../model/vocabulary.ts';
-import { drawByWeight, seededRandom } from './random.ts';
+import { drawByWeight } from './drawByWeight.ts';
 import { MEMBER_KINDS, STATELESS_KINDS, syntheticName, VERBS } from './syntheticWords.ts';
 
 export interface GeneratorOptions {
@@ -44,7 +45,7 @@ const RELATION_SHARES: readonly (readonly [Relation, number])[] = [
  * datasets. Actors lie on a spiral around their state; `place` a dataset anew for a picture worth looking at.
  */
 export function generateDataset({ actors: actorCount, links, seed }: GeneratorOptions): Dataset {
-  const random = seededRandom(seed * 7919 + actorCount * 31 + links);
+  const random = randomFrom(seed * 7919 + actorCount * 31 + links);
   const actors = makeActors(actorCount, random);
   const pairs = makePairPicker(actors, random);
   const sources = makeSources(links, random);

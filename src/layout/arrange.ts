@@ -13,24 +13,30 @@ export interface Body {
   readonly radius: number;
 }
 
-/** Above this many bodies one try must do, and the finer search would take too long. */
-const POLISHED = 160;
-const POLISHED_TIES = 700;
+/** Up to this many bodies and ties arrangements are compared and made finer; above, one try must do. */
+const COMPARED = 160;
+const COMPARED_TIES = 700;
+const TRIES = 10;
+/** How many of the tries, the best ones, are worth the finer search. */
+const FINER = 2;
 
 /**
- * Discs with ties between them, arranged in a square: several tries from different seeds, each made finer by a local
- * search, and the one with the lowest cost (see `polish.ts`) is kept.
+ * Discs with ties between them, arranged in a square: several tries from different seeds, the best of them made finer by
+ * a local search, and the one with the lowest cost (see `polish.ts`) is kept.
  */
 export function arrange(radii: readonly number[], ties: readonly Tie[]): readonly Body[] {
-  const isSmall = radii.length <= POLISHED && ties.length <= POLISHED_TIES;
-  const tries = isSmall ? 10 : radii.length <= 600 ? 3 : 1;
   const box = boxOf(radii);
-  let best: { readonly bodies: readonly Body[]; readonly cost: number } | undefined;
-  for (let seed = 1; seed <= tries; seed++) {
-    const rough = simulate(radii, ties, box, seed);
-    const bodies = isSmall ? polish(rough, ties, box, seed) : rough;
-    const cost = tries === 1 ? 0 : costOf(bodies, ties);
-    if (!best || cost < best.cost) best = { bodies, cost };
-  }
-  return best?.bodies ?? [];
+  if (radii.length > COMPARED || ties.length > COMPARED_TIES) return simulate(radii, ties, box, 1);
+  const rough = Array.from({ length: TRIES }, (_, at) => simulate(radii, ties, box, at + 1));
+  const finer = cheapestFirst(rough, ties)
+    .slice(0, FINER)
+    .map((bodies, at) => polish(bodies, ties, box, at + 1));
+  return cheapestFirst(finer, ties)[0] ?? [];
+}
+
+function cheapestFirst(arrangements: readonly (readonly Body[])[], ties: readonly Tie[]): (readonly Body[])[] {
+  return arrangements
+    .map((bodies) => ({ bodies, cost: costOf(bodies, ties) }))
+    .toSorted((one, other) => one.cost - other.cost)
+    .map(({ bodies }) => bodies);
 }

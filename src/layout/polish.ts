@@ -1,4 +1,5 @@
 import type { Body, Tie } from './arrange.ts';
+import type { Box } from './simulate.ts';
 import { randomFrom } from './random.ts';
 import { distanceToSegment, segmentsCross } from './segments.ts';
 
@@ -17,6 +18,8 @@ interface Plane {
   readonly ties: readonly Tie[];
   /** Places in `ties` of each body's ties. */
   readonly tiesOf: readonly (readonly number[])[];
+  /** What each body has a part in costs at present; NaN where a move has made it unknown. */
+  readonly known: Float64Array;
 }
 
 /** The cost of an arrangement; lower is more readable. */
@@ -34,7 +37,7 @@ export function costOf(bodies: readonly Body[], ties: readonly Tie[]): number {
  * Moves one body, or swaps two, at a time; keeps a move that costs less, and early on one that costs a little more
  * (threshold accepting: plain arithmetic, no exponential). Discs that do not overlap never come to.
  */
-export function polish(start: readonly Body[], ties: readonly Tie[], box: number, seed: number): readonly Body[] {
+export function polish(start: readonly Body[], ties: readonly Tie[], box: Box, seed: number): readonly Body[] {
   const plane = planeOf(start, ties);
   const { xs, ys, radii } = plane;
   const random = randomFrom(seed * 7919);
@@ -43,47 +46,61 @@ export function polish(start: readonly Body[], ties: readonly Tie[], box: number
     const left = 1 - step / tries;
     const threshold = 1.2 * left * left;
     const body = Math.floor(random() * start.length);
-    const room = box - radii[body]!;
+    const [roomX, roomY] = [box.x - radii[body]!, box.y - radii[body]!];
     if (random() < 0.25) {
       const other = Math.floor(random() * start.length);
       if (other !== body) trySwap(plane, body, other, box, threshold);
       continue;
     }
-    const reach = random() < 0.3 ? 2 * box : 20 + 120 * left;
-    const clamp = (value: number) => Math.max(-room, Math.min(room, value));
-    const x = clamp(xs[body]! + (random() - 0.5) * reach);
-    const y = clamp(ys[body]! + (random() - 0.5) * reach);
+    const reach = random() < 0.3 ? 2 * box.x : 20 + 120 * left;
+    const x = clamp(xs[body]! + (random() - 0.5) * reach, roomX);
+    const y = clamp(ys[body]! + (random() - 0.5) * reach, roomY);
     tryMove(plane, body, x, y, threshold);
   }
   return start.map(({ radius }, body) => ({ x: xs[body]!, y: ys[body]!, radius }));
+}
+
+function clamp(value: number, room: number): number {
+  return Math.max(-room, Math.min(room, value));
 }
 
 function tryMove(plane: Plane, body: number, x: number, y: number, threshold: number): void {
   const { xs, ys } = plane;
   const [oldX, oldY] = [xs[body]!, ys[body]!];
   if (!isFree(plane, body, x, y, -1)) return;
-  const before = costAround(plane, body, -1);
+  const before = knownCost(plane, body);
   xs[body] = x;
   ys[body] = y;
-  if (costAround(plane, body, -1) <= before + threshold) return;
+  const after = costOfBody(plane, body, before + threshold);
+  if (after <= before + threshold) {
+    plane.known.fill(Number.NaN);
+    plane.known[body] = after;
+    return;
+  }
   xs[body] = oldX;
   ys[body] = oldY;
 }
 
-function trySwap(plane: Plane, one: number, other: number, box: number, threshold: number): void {
+function trySwap(plane: Plane, one: number, other: number, box: Box, threshold: number): void {
   const { xs, ys, radii } = plane;
   const [x, y, otherX, otherY] = [xs[one]!, ys[one]!, xs[other]!, ys[other]!];
-  const fits = (body: number, atX: number, atY: number) => Math.max(Math.abs(atX), Math.abs(atY)) <= box - radii[body]!;
+  const fits = (body: number, atX: number, atY: number) =>
+    Math.abs(atX) <= box.x - radii[body]! && Math.abs(atY) <= box.y - radii[body]!;
   if (!fits(one, otherX, otherY) || !fits(other, x, y)) return;
   if (!isFree(plane, one, otherX, otherY, other) || !isFree(plane, other, x, y, one)) return;
-  const before = costAround(plane, one, other);
+  // What both have a part in counts twice, before and after alike.
+  const most = knownCost(plane, one) + knownCost(plane, other) + threshold;
   const place = (body: number, atX: number, atY: number): void => {
     xs[body] = atX;
     ys[body] = atY;
   };
   place(one, otherX, otherY);
   place(other, x, y);
-  if (costAround(plane, one, other) <= before + threshold) return;
+  const after = costOfBody(plane, one, most);
+  if (after <= most && after + costOfBody(plane, other, most - after) <= most) {
+    plane.known.fill(Number.NaN);
+    return;
+  }
   place(one, x, y);
   place(other, otherX, otherY);
 }
@@ -100,6 +117,7 @@ function planeOf(bodies: readonly Body[], ties: readonly Tie[]): Plane {
     radii: Float64Array.from(bodies, ({ radius }) => radius),
     ties,
     tiesOf,
+    known: new Float64Array(bodies.length).fill(Number.NaN),
   };
 }
 
@@ -112,23 +130,26 @@ function isFree({ xs, ys, radii }: Plane, body: number, x: number, y: number, ex
   return true;
 }
 
-/** All cost that one body, or two, have a part in. What both have a part in counts twice, before and after alike. */
-function costAround(plane: Plane, one: number, other: number): number {
-  return costOfBody(plane, one) + (other === -1 ? 0 : costOfBody(plane, other));
+function knownCost(plane: Plane, body: number): number {
+  const known = plane.known[body]!;
+  if (!Number.isNaN(known)) return known;
+  return (plane.known[body] = costOfBody(plane, body, Infinity));
 }
 
-function costOfBody(plane: Plane, body: number): number {
+/** All cost that a body has a part in, or some of it that is above `most`. */
+function costOfBody(plane: Plane, body: number, most: number): number {
   const { ties, tiesOf, xs, ys } = plane;
   let cost = 0;
-  for (const tie of tiesOf[body]!) {
-    cost += lengthCost(plane, tie) + nodesUnder(plane, tie) * UNDER_NODE;
-    for (let other = 0; other < ties.length; other++) if (other !== tie) cost += crossingCost(plane, tie, other);
-  }
-  for (let tie = 0; tie < ties.length; tie++) {
+  for (let tie = 0; tie < ties.length && cost <= most; tie++) {
     const { a, b } = ties[tie]!;
     if (a === body || b === body) continue;
     const distance = distanceToSegment(xs[body]!, ys[body]!, xs[a]!, ys[a]!, xs[b]!, ys[b]!);
     if (distance < CLEARANCE) cost += UNDER_NODE * (1.5 - distance / CLEARANCE);
+  }
+  for (const tie of tiesOf[body]!) {
+    if (cost > most) return cost;
+    cost += lengthCost(plane, tie) + nodesUnder(plane, tie) * UNDER_NODE;
+    for (let other = 0; other < ties.length; other++) if (other !== tie) cost += crossingCost(plane, tie, other);
   }
   return cost;
 }

@@ -1,0 +1,24 @@
+import process from 'node:process';
+import { benchCompiler } from './compiler.ts';
+import { benchDerive } from './derive.ts';
+import { benchLayout } from './layout.ts';
+
+/** `npm run bench [-- part …]`: speed and memory as ratios to a floor measured in the same run, and the layout in numbers. */
+const PARTS: Readonly<Record<string, () => void>> = {
+  compiler: benchCompiler,
+  derive: benchDerive,
+  layout: benchLayout,
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((part) => !(part in PARTS));
+if (unknown.length > 0) {
+  console.error(`No part "${unknown.join('", "')}". There are: ${Object.keys(PARTS).join(', ')}.`);
+  process.exitCode = 1;
+} else {
+  for (const [name, run] of Object.entries(PARTS)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    console.log(`\n## ${name}\n`);
+    run();
+  }
+}
