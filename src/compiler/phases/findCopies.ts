@@ -1,4 +1,5 @@
 import type { SourceEntry } from '../authored.ts';
+import { areAlike, gramSets, type GramSet } from '../text/gramSets.ts';
 import { compareText } from '../text/order.ts';
 import type { Placed } from './validateShapes.ts';
 import type { Quotation } from './verifyQuotations.ts';
@@ -8,34 +9,31 @@ import type { Quotation } from './verifyQuotations.ts';
  * of sentences across documents all copies had 1, retold quotes .54 at most and unrelated sentences .33 at most.
  */
 export const SAME_WORDS = 0.8;
-const GRAM = 5;
 
-/** A sentence as the set of its 5-grams, each as its rank by rarity, rarest first. */
-interface Sentence {
-  readonly quotation: Quotation;
-  /** Its place in the order of publication. */
-  readonly at: number;
-  readonly grams: Uint32Array;
-}
+/** So many of their rarest members two sets must share before they are compared in full; more would index too much. */
+const SHARED_RARE = 8;
+
+const NO_GRAMS: GramSet = new Uint32Array();
 
 /**
  * For each sentence that repeats one of an earlier source, the id of that original. Sources are in the order of their
  * days of publication, then of sources.yaml; an original is never itself a copy.
- *
- * Two sets can only be alike when they share one of their rarest members (prefix filtering), so only those are indexed:
- * near-linear.
  */
 export function findCopies(
   sources: readonly Placed<SourceEntry>[],
   quotations: readonly Quotation[],
 ): Map<string, string> {
-  const originals = new Map<number, Sentence[]>();
+  const ordered = inOrderOfPublication(sources, quotations);
+  const { sets, grams: count } = gramSets(ordered.map(({ text }) => text));
+  const originals = rareIndex(sets, count);
+  const setOf = (at: number): GramSet => sets[at] ?? NO_GRAMS;
   const copies = new Map<string, string>();
-  for (const sentence of withGrams(inOrderOfPublication(sources, quotations))) {
-    const prefix = sentence.grams.subarray(0, sentence.grams.length - leastCommon(sentence.grams.length) + 1);
-    const original = earliestOriginal(sentence, prefix, originals);
-    if (original) copies.set(sentence.quotation.id, original.quotation.id);
-    else for (const gram of prefix) addTo(originals, gram, sentence);
+  for (const [at, { id, source }] of ordered.entries()) {
+    const original = originals
+      .candidates(at)
+      .find((other) => ordered[other]?.source !== source && areAlike(setOf(at), setOf(other), SAME_WORDS));
+    if (original === undefined) originals.add(at);
+    else copies.set(id, ordered[original]?.id ?? '');
   }
   return copies;
 }
@@ -46,76 +44,63 @@ function inOrderOfPublication(sources: readonly Placed<SourceEntry>[], quotation
   return quotations.toSorted((a, b) => rankOf(a) - rankOf(b) || a.ordinal - b.ordinal);
 }
 
-function earliestOriginal(
-  { quotation, grams }: Sentence,
-  prefix: Uint32Array,
-  originals: ReadonlyMap<number, readonly Sentence[]>,
-): Sentence | undefined {
-  const tried = new Set<Sentence>();
-  let earliest: Sentence | undefined;
-  for (const gram of prefix) {
-    for (const original of originals.get(gram) ?? []) {
-      if (tried.has(original) || original.quotation.source === quotation.source) continue;
-      tried.add(original);
-      if (areSameWords(grams, original.grams) && (!earliest || original.at < earliest.at)) earliest = original;
-    }
-  }
-  return earliest;
+interface RareIndex {
+  readonly add: (at: number) => void;
+  /** Of the sets added, in their order, all that can be alike to a set, and few others. */
+  readonly candidates: (at: number) => readonly number[];
 }
 
-function areSameWords(a: Uint32Array, b: Uint32Array): boolean {
-  if (Math.min(a.length, b.length) < SAME_WORDS * Math.max(a.length, b.length)) return false;
-  const common = countCommon(a, b);
-  return common >= SAME_WORDS * (a.length + b.length - common);
+/**
+ * Sets alike to a share s of n members have s·n in common, so their rarest n - s·n + k hold k of these (prefix
+ * filtering, Chaudhuri 2006): only those are indexed, and only sets that share k of them come into question.
+ */
+function rareIndex(sets: readonly GramSet[], grams: number): RareIndex {
+  // Flat lists, one after another in one array: the holders of a gram stand from its start to before its end.
+  const ends = new Uint32Array(grams + 1);
+  for (const set of sets) for (const gram of rarest(set)) ends[gram + 1] = (ends[gram + 1] ?? 0) + 1;
+  for (let gram = 0; gram < grams; gram++) ends[gram + 1] = (ends[gram + 1] ?? 0) + (ends[gram] ?? 0);
+  const starts = ends.slice();
+  const holders = new Uint32Array(ends[grams] ?? 0);
+  const shared = new Uint16Array(sets.length);
+  const setOf = (at: number): GramSet => sets[at] ?? NO_GRAMS;
+  return {
+    add: (at) => {
+      for (const gram of rarest(setOf(at))) {
+        holders[ends[gram] ?? 0] = at;
+        ends[gram] = (ends[gram] ?? 0) + 1;
+      }
+    },
+    candidates: (at) => {
+      const needed = neededRare(setOf(at));
+      const found: number[] = [];
+      const prefix = rarest(setOf(at));
+      for (const gram of prefix) {
+        const end = ends[gram] ?? 0;
+        for (let place = starts[gram] ?? 0; place < end; place++) {
+          const other = holders[place] ?? 0;
+          const count = (shared[other] ?? 0) + 1;
+          shared[other] = count;
+          if (count === needed) found.push(other);
+        }
+      }
+      for (const gram of prefix) {
+        const end = ends[gram] ?? 0;
+        for (let place = starts[gram] ?? 0; place < end; place++) shared[holders[place] ?? 0] = 0;
+      }
+      return found.toSorted((a, b) => a - b);
+    },
+  };
 }
 
-function countCommon(a: Uint32Array, b: Uint32Array): number {
-  let common = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    const [x, y] = [a[i] ?? 0, b[j] ?? 0];
-    if (x === y) common++;
-    if (x <= y) i++;
-    if (y <= x) j++;
-  }
-  return common;
+function rarest(grams: GramSet): GramSet {
+  return grams.subarray(0, grams.length - leastCommon(grams) + neededRare(grams));
 }
 
-/** A set alike to one of this size shares at least so many members with it. */
-function leastCommon(size: number): number {
-  return Math.ceil(SAME_WORDS * size);
+function neededRare(grams: GramSet): number {
+  return Math.min(SHARED_RARE, leastCommon(grams));
 }
 
-function withGrams(quotations: readonly Quotation[]): Sentence[] {
-  const hashes = quotations.map(({ text }) => gramHashes(text.toLowerCase()));
-  const rank = ranksByRarity(hashes);
-  return quotations.map((quotation, at) => ({
-    quotation,
-    at,
-    grams: Uint32Array.from(hashes[at] ?? [], (hash) => rank.get(hash) ?? 0).toSorted(),
-  }));
-}
-
-function ranksByRarity(hashes: readonly Set<number>[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const set of hashes) for (const hash of set) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  return new Map([...counts].toSorted(([a, m], [b, n]) => m - n || a - b).map(([hash], rank) => [hash, rank]));
-}
-
-/** 32-bit FNV-1a hashes of the 5-grams; of the whole text when it is shorter. */
-function gramHashes(text: string): Set<number> {
-  const hashes = new Set<number>();
-  for (let start = 0; start <= Math.max(0, text.length - GRAM); start++) {
-    let hash = 0x811c9dc5;
-    for (let at = start; at < Math.min(start + GRAM, text.length); at++) {
-      hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-    }
-    hashes.add(hash);
-  }
-  return hashes;
-}
-
-function addTo(originals: Map<number, Sentence[]>, gram: number, sentence: Sentence): void {
-  const holders = originals.get(gram);
-  if (holders) holders.push(sentence);
-  else originals.set(gram, [sentence]);
+function leastCommon(grams: GramSet): number {
+  // Less a hair, for .8 is a little more than 4/5 to a computer.
+  return Math.ceil(SAME_WORDS * grams.length - 1e-9);
 }
