@@ -6,7 +6,7 @@ import type { Progress, Reading } from '../dataset/readText.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { openedFromQuery, type OpenedDataset } from '../state/openedDataset.ts';
 import { stateToQuery } from '../state/permalink.ts';
-import type { AppState, AppStore, Opening } from '../state/store.ts';
+import type { PageState, AppStore, Opening } from '../state/store.ts';
 import { initialView } from '../state/view.ts';
 import { viewFromQuery, type ReadView } from '../state/viewUrl.ts';
 import { words } from '../ui/words.ts';
@@ -61,7 +61,7 @@ export function createOpener(store: AppStore, withoutStep: (change: () => void) 
     }
     const index = indexDataset(outcome.value);
     const opened = job.opened(outcome.value);
-    const next: Partial<AppState> = {
+    const next: Partial<PageState> = {
       index,
       opened,
       ...job.view(index, opened),

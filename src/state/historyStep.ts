@@ -1,5 +1,5 @@
 import { isSameDataset } from './openedDataset.ts';
-import type { AppState } from './store.ts';
+import type { PageState } from './store.ts';
 import type { View } from './view.ts';
 
 /**
@@ -15,7 +15,7 @@ const DRAG_SETTLES_MS = 3_000;
 const HELD_KEY_SETTLES_MS = 300;
 
 /** Undefined when nothing changed that an address holds. */
-export function historyStep(before: AppState, after: AppState): HistoryStep | undefined {
+export function historyStep(before: PageState, after: PageState): HistoryStep | undefined {
   if (!isSameDataset(before.opened, after.opened)) return { kind: 'dataset', settleMs: 0 };
   const changed = changedParts(before.view, after.view);
   const [only] = changed;

@@ -1,8 +1,8 @@
 import { openedToQuery } from './openedDataset.ts';
-import type { AppState } from './store.ts';
+import type { PageState } from './store.ts';
 import { viewToQuery } from './viewUrl.ts';
 
-export type Shared = Pick<AppState, 'opened' | 'view' | 'index'>;
+export type Shared = Pick<PageState, 'opened' | 'view' | 'index'>;
 
 /** The query of the address that shows this state, without the question mark: the dataset, then the view. */
 export function stateToQuery({ opened, view, index }: Shared): string {

@@ -7,11 +7,16 @@ import type { OpenedDataset } from './openedDataset.ts';
 import type { View } from './view.ts';
 import type { ViewNotice } from './viewNotice.ts';
 
+/** What everything on the screen is derived from. */
 export interface AppState {
   readonly index: DatasetIndex;
   readonly view: View;
   /** What the pointer or the keyboard is on, by id; never shared. */
   readonly hovered: Hovered;
+}
+
+/** The state with what concerns only the page around the map: where its dataset came from, and what is to be said. */
+export interface PageState extends AppState {
   /** Where `index` came from; with the view, what a permalink holds. */
   readonly opened: OpenedDataset;
   /** What the site offers; the first is the default. */
@@ -29,14 +34,14 @@ export type Opening =
 
 export type Hovered = { readonly type: 'actor' | 'link' | 'claim' | 'fact'; readonly id: string } | null;
 
-export type AppStore = StoreApi<AppState>;
+export type AppStore = StoreApi<PageState>;
 
 export function createAppStore(
   index: DatasetIndex,
   view: View,
-  rest: Partial<Pick<AppState, 'opened' | 'datasets' | 'notices'>> = {},
+  rest: Partial<Pick<PageState, 'opened' | 'datasets' | 'notices'>> = {},
 ): AppStore {
-  return createStore<AppState>(() => ({
+  return createStore<PageState>(() => ({
     index,
     view,
     hovered: null,

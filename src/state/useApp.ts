@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { AppState, AppStore } from './store.ts';
+import type { AppStore, PageState } from './store.ts';
 
 export const AppContext = createContext<AppStore | null>(null);
 
@@ -11,6 +11,6 @@ export function useAppStore(): AppStore {
 }
 
 /** Reads one value of the state. A selector that builds an object must remember it, or the component loops. */
-export function useApp<Value>(selector: (state: AppState) => Value): Value {
+export function useApp<Value>(selector: (state: PageState) => Value): Value {
   return useStore(useAppStore(), selector);
 }

@@ -151,17 +151,11 @@ export const words = {
   key: {
     heading: 'How to read the map',
     badge: 'The number on a line counts its claims.',
-    hollow: 'Hollow: cooperation. Filled: conflict. Half: both.',
+    mixed: 'Cooperation and conflict on one line.',
     width: 'The wider, the more independent origins.',
-    arrow: 'One way. Two curves: each way. No arrow: mutual.',
-    solid: 'Done or ongoing.',
-    dashed: 'Planned or proposed.',
-    dotted: 'Only claimed, denied or hypothetical.',
+    arrow: 'Who acts on whom. Mutual acts have no arrow.',
     disputed: 'Sources contradict each other.',
-    state: 'State. The number: people and bodies folded into it.',
-    person: 'Person.',
-    body: 'Body or organisation.',
-    group: 'Armed group.',
+    folded: 'So many people and bodies are folded in.',
     hull: 'People and bodies of one state.',
   },
   theme: {
@@ -304,8 +298,13 @@ export const words = {
     memberOf: 'Part of',
     members: 'People and bodies',
     aliases: 'Also called',
-    withMembers: (count: number, name: string) =>
-      `With ${count === 1 ? 'one person or body' : `${number(count)} people and bodies`} of ${name}`,
+    withMembers: (of: readonly (readonly [count: number, name: string])[]) =>
+      `With ${of
+        .map(
+          ([count, name], at) =>
+            `${at === 0 ? counted(count, 'person or body', 'people and bodies') : number(count)} of ${name}`,
+        )
+        .join(' and ')}`,
     openedMembers: (count: number, name: string) =>
       `${name} is open: ${count === 1 ? 'its one person or body shows' : `its ${number(count)} people and bodies show`} separately`,
     openMembers: 'Open',
@@ -319,7 +318,7 @@ export const words = {
     within: (count: number, name: string) =>
       `${counted(count, 'claim', 'claims')} between ${name} and its own people and bodies`,
     noLinks: 'No claim that matches ties this actor to another.',
-    latest: 'latest',
+    mixedStance: 'Cooperation and conflict',
     direction: { forward: 'outgoing', backward: 'incoming', mutual: 'mutual', both: 'both ways' },
     timeline: (days: string) => `Claims by date: ${days}`,
 
@@ -349,8 +348,7 @@ export const words = {
     assertedBySource: 'asserted by the source',
     accordingTo: (first: string, quotedBy: readonly string[]) =>
       [`according to ${first}`, ...quotedBy.map((name) => `quoted by ${name}`)].join(', '),
-    origins: (count: number) =>
-      count === 1 ? 'Reported by one origin' : `Reported by ${number(count)} independent origins`,
+    origins: (count: number) => `Reported by ${count === 1 ? 'one origin' : `${number(count)} independent origins`}`,
     reported: (day: string) => `reported ${day}`,
     sentenceNumber: (ordinals: readonly number[]) =>
       ordinals.length === 1 ? `sentence ${ordinals[0]}` : `sentences ${ordinals[0]}–${ordinals.at(-1)}`,
@@ -579,7 +577,7 @@ export const words = {
       minOrigins: 'Corroboration',
       disputed: 'Disputes',
     },
-    link2: (a: string, b: string, relation: string) => `${a} – ${b}, ${relation.toLowerCase()}`,
+    pair: (a: string, b: string, relation: string) => `${a} – ${b}, ${relation.toLowerCase()}`,
     depth: (links: number) => `as far as ${counted(links, 'link', 'links')} away`,
     all: 'all',
     allBut: (names: string) => `all but ${names}`,

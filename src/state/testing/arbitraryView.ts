@@ -30,8 +30,6 @@ export function arbitraryView(index: DatasetIndex): fc.Arbitrary<View> {
 }
 
 function arbitrarySelection({ dataset, claims, memberOf }: DatasetIndex): fc.Arbitrary<Selection> {
-  const byId = (type: 'actor' | 'claim' | 'fact' | 'dispute', items: readonly { readonly id: string }[]) =>
-    fc.constantFrom(...items).map(({ id }) => ({ type, id }));
   /** A claim's link at any level: each of its actors may be folded into what it is a member of. */
   const link = fc.tuple(fc.nat(claims.count - 1), fc.nat(3), fc.nat(3)).map(([claim, up, down]) => {
     const above = (actor: number, levels: number): number => {
@@ -51,6 +49,10 @@ function arbitrarySelection({ dataset, claims, memberOf }: DatasetIndex): fc.Arb
     byId('dispute', dataset.disputes),
     link,
   );
+}
+
+function byId(type: 'actor' | 'claim' | 'fact' | 'dispute', items: readonly { readonly id: string }[]) {
+  return fc.constantFrom(...items).map(({ id }) => ({ type, id }));
 }
 
 /** Also days outside the span: a dataset may have grown or shrunk since. */

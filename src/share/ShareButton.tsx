@@ -1,0 +1,24 @@
+import { Share2 } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { words } from '../ui/words.ts';
+
+const ShareDialog = lazy(async () => ({ default: (await import('./ShareDialog.tsx')).ShareDialog }));
+
+/** Opens what is needed to hand the present view to somebody. */
+export function ShareButton({ isLabelled = true }: { readonly isLabelled?: boolean }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        aria-haspopup="dialog"
+        {...(isLabelled ? {} : { 'aria-label': words.share.button, title: words.share.button, look: 'quiet' as const })}
+        onClick={() => setOpen(true)}
+      >
+        <Share2 aria-hidden size={16} />
+        {isLabelled && words.share.button}
+      </Button>
+      <Suspense>{isOpen && <ShareDialog onClose={() => setOpen(false)} />}</Suspense>
+    </>
+  );
+}
