@@ -1,5 +1,6 @@
 import { CircleHelp, PanelRight } from 'lucide-react';
 import { SearchBox } from '../search/SearchBox.tsx';
+import { ShareButton } from '../share/ShareButton.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { ONE_COLUMN, useMedia } from '../ui/useMedia.ts';
 import { words } from '../ui/words.ts';
@@ -23,6 +24,7 @@ export function AppBar(props: Props) {
       {isOneColumn ? (
         <>
           <SearchBox />
+          <ShareButton isLabelled={false} />
           <MoreMenu onHelp={props.onHelp} />
         </>
       ) : (
@@ -46,6 +48,7 @@ function Wide({ isPanelOpen, onPanel, onHelp }: Props) {
           <IconButton icon={CircleHelp} label={words.app.help} keys="?" onClick={onHelp} />
           {!isPanelOpen && <IconButton icon={PanelRight} label={words.app.openEvidence} keys="e" onClick={onPanel} />}
         </div>
+        <ShareButton />
       </div>
     </>
   );
