@@ -16,6 +16,7 @@ import { useKeyboard, type Command } from './keyboard.ts';
 import { SkipLinks } from './SkipLinks.tsx';
 import { useFilterColumn } from './useFilterColumn.ts';
 
+const TableView = lazy(async () => ({ default: (await import('../table/TableView.tsx')).TableView }));
 const KeyboardHelp = lazy(async () => ({ default: (await import('./KeyboardHelp.tsx')).KeyboardHelp }));
 
 const selectDisplay = (state: AppState) => state.view.display;
@@ -89,7 +90,13 @@ function Display() {
   const display = useApp(selectDisplay);
   return (
     <ErrorBoundary key={display} part={words.app[display]}>
-      <MapView />
+      {display === 'map' ? (
+        <MapView />
+      ) : (
+        <Suspense fallback={<p className="p-5 text-faint">{words.app.loading}</p>}>
+          <TableView />
+        </Suspense>
+      )}
     </ErrorBoundary>
   );
 }

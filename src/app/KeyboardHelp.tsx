@@ -11,9 +11,9 @@ export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={words.app.help} onClose={onClose} className="w-[min(46rem,calc(100vw-2rem))]">
       <p className="max-w-prose font-serif text-base">{words.help.about}</p>
-      <div className="grid gap-x-10 gap-y-5 pt-5 sm:grid-cols-2">
+      <div className="gap-x-10 pt-5 sm:columns-2">
         {BINDINGS.map(({ area, bindings }) => (
-          <section key={area} aria-label={words.help.area[area]}>
+          <section key={area} className="break-inside-avoid pb-5" aria-label={words.help.area[area]}>
             <h3 className="border-b border-hairline pb-1 text-xs font-semibold text-soft">{words.help.area[area]}</h3>
             <dl>
               {bindings.map(({ keys, does }) => (
@@ -21,7 +21,7 @@ export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
                   <dt className="text-sm">{words.help.does[does]}</dt>
                   <dd className="flex shrink-0 flex-wrap justify-end gap-1">
                     {keys.map((key) => (
-                      <Keys key={key} together={key.split('+')} />
+                      <Keys key={key} together={key.length === 1 ? [key] : key.split('+')} />
                     ))}
                   </dd>
                 </div>
@@ -29,7 +29,7 @@ export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
             </dl>
           </section>
         ))}
-        <section className="space-y-3">
+        <section className="break-inside-avoid">
           <Switch
             isOn={areOn}
             onChange={(on) => {

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { words } from '../ui/words.ts';
+import type { words } from '../ui/words.ts';
+import { areSingleKeysOn } from './singleKeys.ts';
+import { isTyping } from './typing.ts';
 
 /** What a key pressed anywhere on the page may ask of the app. */
 export type Command = 'help' | 'display' | 'filters' | 'panel' | 'play';
@@ -36,6 +38,15 @@ export const BINDINGS: readonly BindingGroup[] = [
     ],
   },
   {
+    area: 'time',
+    bindings: [
+      { keys: ['Space'], does: 'play', command: 'play' },
+      { keys: ['←', '→'], does: 'thumbDay' },
+      { keys: ['Shift+←', 'Shift+→'], does: 'thumbWeek' },
+      { keys: ['Home', 'End'], does: 'thumbEnd' },
+    ],
+  },
+  {
     area: 'map',
     bindings: [
       { keys: ['←', '→', '↑', '↓'], does: 'mapMove' },
@@ -50,15 +61,6 @@ export const BINDINGS: readonly BindingGroup[] = [
       { keys: ['r'], does: 'mapTidy' },
     ],
   },
-  {
-    area: 'time',
-    bindings: [
-      { keys: ['Space'], does: 'play', command: 'play' },
-      { keys: ['←', '→'], does: 'thumbDay' },
-      { keys: ['Shift+←', 'Shift+→'], does: 'thumbWeek' },
-      { keys: ['Home', 'End'], does: 'thumbEnd' },
-    ],
-  },
   { area: 'filters', bindings: [{ keys: ['Alt+Click'], does: 'choiceOnly' }] },
 ];
 
@@ -67,7 +69,8 @@ export function commandOf(event: KeyboardEvent): Command | undefined {
   if (event.defaultPrevented || event.isComposing || event.repeat || isInDialog(event.target)) return undefined;
   const pressed = nameOf(event);
   const isBare = !event.ctrlKey && !event.metaKey;
-  if (isBare && (takesText(event.target) || (pressed === 'Space' && takesSpace(event.target)))) return undefined;
+  if (isBare && pressed !== 'Space' && !areSingleKeysOn()) return undefined;
+  if (isBare && (isTyping(event.target) || (pressed === 'Space' && takesSpace(event.target)))) return undefined;
   for (const { bindings } of BINDINGS) {
     const binding = bindings.find(({ keys, command }) => command && keys.includes(pressed));
     if (binding) return binding.command;
@@ -80,17 +83,6 @@ function nameOf(event: KeyboardEvent): string {
   const key = event.key === ' ' ? 'Space' : event.key;
   // On a Mac the same with the command key.
   return event.ctrlKey || event.metaKey ? `Ctrl+${key.toUpperCase()}` : key;
-}
-
-const WITHOUT_TEXT = new Set(['button', 'checkbox', 'radio', 'range', 'submit', 'reset', 'file', 'color']);
-
-function takesText(target: EventTarget | null): boolean {
-  if (target instanceof HTMLInputElement) return !WITHOUT_TEXT.has(target.type);
-  return (
-    target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement ||
-    (target instanceof HTMLElement && target.isContentEditable)
-  );
 }
 
 /** Where Space presses or scrolls what has the focus. */

@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { words } from '../ui/words.ts';
+import { CheckMark } from './marks.tsx';
 
 /**
  * One choice of a filter: a checkbox whose mark is the one on the map, with how many claims it would let through.
@@ -11,6 +12,8 @@ export function ChoiceRow(props: {
   readonly isOn: boolean;
   readonly mark?: ReactNode;
   readonly lang?: string;
+  /** A title rather than a word: it takes the lines it needs. */
+  readonly isLong?: boolean;
   readonly onToggle: () => void;
   readonly onOnly: () => void;
 }) {
@@ -32,12 +35,17 @@ export function ChoiceRow(props: {
           onChange={props.onToggle}
           aria-label={words.filters.row(name, count)}
         />
-        {props.mark && (
-          <span aria-hidden className={`grid w-5 shrink-0 place-items-center ${isOn ? '' : 'opacity-35 grayscale'}`}>
-            {props.mark}
-          </span>
-        )}
-        <span aria-hidden lang={props.lang} className={`min-w-0 truncate ${isOn ? '' : 'text-faint line-through'}`}>
+        <span
+          aria-hidden
+          className={`grid w-5 shrink-0 place-items-center ${isOn || !props.mark ? '' : 'opacity-35 grayscale'}`}
+        >
+          {props.mark ?? <CheckMark isOn={isOn} />}
+        </span>
+        <span
+          aria-hidden
+          lang={props.lang}
+          className={`min-w-0 ${props.isLong ? 'py-1 text-xs leading-4' : 'truncate'} ${isOn ? '' : 'text-faint line-through'}`}
+        >
           {name}
         </span>
       </label>
@@ -45,7 +53,7 @@ export function ChoiceRow(props: {
         type="button"
         onClick={onOnly}
         aria-label={words.filters.onlyOf(name)}
-        className="min-h-6 rounded px-1 text-2xs text-soft underline decoration-edge underline-offset-2 opacity-0 group-hover/row:opacity-100 hover:text-ink focus-visible:opacity-100 touch:min-h-11 touch:min-w-11 touch:opacity-100"
+        className="max-w-0 min-h-6 overflow-hidden rounded text-2xs text-soft underline decoration-edge underline-offset-2 group-hover/row:max-w-none group-hover/row:px-1 hover:text-ink focus-visible:max-w-none focus-visible:px-1 touch:min-h-11 touch:max-w-none touch:min-w-11"
       >
         {words.filters.only}
       </button>

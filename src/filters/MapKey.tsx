@@ -1,106 +1,83 @@
 import type { ReactNode } from 'react';
+import { useApp } from '../state/useApp.ts';
 import { words } from '../ui/words.ts';
-import { LineMark, StanceMark } from './marks.tsx';
+import { KindMark } from './KindMark.tsx';
+import { StanceMark } from './marks.tsx';
+import { selectUsedKinds } from './usedKinds.ts';
 
 const STROKE = { fill: 'none', stroke: 'currentColor', strokeWidth: 1.6 } as const;
 
-const ROWS: readonly (readonly [name: string, mark: ReactNode, words: string])[] = [
-  [
-    'arrow',
-    <Mark key="m">
-      <path d="M1 8H18M13 4l5 4-5 4" {...STROKE} />
-    </Mark>,
-    words.key.arrow,
-  ],
-  [
-    'width',
-    <Mark key="m">
-      <path d="M1 4H23" {...STROKE} strokeWidth={1} />
-      <path d="M1 11H23" {...STROKE} strokeWidth={5} />
-    </Mark>,
-    words.key.width,
-  ],
-  [
-    'badge',
-    <Mark key="m">
-      <circle cx="12" cy="8" r="7" fill="currentColor" />
-      <text x="12" y="11.2" textAnchor="middle" className="fill-paper text-[9px] font-semibold">
-        8
-      </text>
-    </Mark>,
-    words.key.badge,
-  ],
-  [
-    'hollow',
-    <span key="m" className="flex">
-      <StanceMark stance="cooperative" />
-      <StanceMark stance="mixed" />
-    </span>,
-    words.key.hollow,
-  ],
-  ['solid', <LineMark key="m" dash="solid" />, words.key.solid],
-  ['dashed', <LineMark key="m" dash="dashed" />, words.key.dashed],
-  ['dotted', <LineMark key="m" dash="dotted" />, words.key.dotted],
-  [
-    'disputed',
-    <Mark key="m">
-      <path d="M2 8H9M15 8H22M10 3l1.5 10M12.5 3l1.5 10" {...STROKE} />
-    </Mark>,
-    words.key.disputed,
-  ],
-  [
-    'state',
-    <Mark key="m">
-      <rect x="5" y="1" width="14" height="14" rx="3" fill="currentColor" />
-      <text x="12" y="11.2" textAnchor="middle" className="fill-paper text-[9px] font-semibold">
-        3
-      </text>
-    </Mark>,
-    words.key.state,
-  ],
-  [
-    'person',
-    <Mark key="m">
-      <circle cx="12" cy="8" r="5" {...STROKE} />
-    </Mark>,
-    words.key.person,
-  ],
-  [
-    'body',
-    <Mark key="m">
-      <rect x="7" y="3" width="10" height="10" rx="1" {...STROKE} />
-    </Mark>,
-    words.key.body,
-  ],
-  [
-    'group',
-    <Mark key="m">
-      <path d="M12 2l5.5 3v6L12 14l-5.500-3V5Z" {...STROKE} />
-    </Mark>,
-    words.key.group,
-  ],
-  [
-    'hull',
-    <Mark key="m">
-      <rect x="1" y="1" width="22" height="14" rx="7" fill="var(--hull)" stroke="var(--hull-edge)" />
-    </Mark>,
-    words.key.hull,
-  ],
-];
-
 /** Every mark of the map that the filters above it do not already show. */
 export function MapKey() {
+  const kinds = useApp(selectUsedKinds);
   return (
-    <dl className="grid grid-cols-[1.75rem_1fr] gap-x-2 gap-y-1.5 pt-1 pl-1 text-xs text-soft">
-      {ROWS.map(([name, mark, meaning]) => (
-        <div key={name} className="col-span-full grid grid-cols-subgrid items-center">
-          <dt aria-hidden className="grid place-items-center text-ink">
-            {mark}
-          </dt>
-          <dd className="leading-4">{meaning}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className="grid grid-cols-[1.75rem_1fr] gap-x-2 gap-y-1.5 pt-1 pl-1 text-xs text-soft">
+        <Row meaning={words.key.badge}>
+          <Mark>
+            <circle cx="6" cy="8" r="4" fill="currentColor" />
+            <text x="13" y="11.500" className="fill-ink text-[10px] font-semibold">
+              8
+            </text>
+          </Mark>
+        </Row>
+        <Row meaning={words.key.mixed}>
+          <StanceMark stance="mixed" />
+        </Row>
+        <Row meaning={words.key.width}>
+          <Mark>
+            <path d="M1 4H23" {...STROKE} strokeWidth={1} />
+            <path d="M1 11H23" {...STROKE} strokeWidth={5} />
+          </Mark>
+        </Row>
+        <Row meaning={words.key.arrow}>
+          <Mark>
+            <path d="M1 8H15" {...STROKE} />
+            <path d="M14 4.500 22 8l-8 3.500Z" fill="currentColor" />
+          </Mark>
+        </Row>
+        <Row meaning={words.key.disputed}>
+          <Mark>
+            <path d="M12 9.500a3 3 0 1 1-3.500-3" {...STROKE} strokeLinecap="round" />
+            <path d="M12 6.500a3 3 0 1 1 3.500 3" {...STROKE} strokeLinecap="round" />
+          </Mark>
+        </Row>
+        <Row meaning={words.key.folded}>
+          <Mark>
+            <rect x="4" y="0" width="16" height="16" rx="4" fill="currentColor" />
+            <text x="12" y="11.500" textAnchor="middle" className="fill-paper text-[10px] font-semibold">
+              3
+            </text>
+          </Mark>
+        </Row>
+        <Row meaning={words.key.hull}>
+          <Mark>
+            <rect x="1" y="1" width="22" height="14" rx="7" fill="var(--hull)" stroke="var(--hull-edge)" />
+          </Mark>
+        </Row>
+      </dl>
+      <ul aria-label={words.filters.kind} className="grid grid-cols-2 gap-x-2 gap-y-1 pb-2 pl-1 text-xs text-soft">
+        {kinds.map((kind) => (
+          <li key={kind} className="flex items-center gap-1.5">
+            <span aria-hidden>
+              <KindMark kind={kind} />
+            </span>
+            <span className="min-w-0 leading-4">{words.kind[kind]}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Row({ meaning, children }: { readonly meaning: string; readonly children: ReactNode }) {
+  return (
+    <div className="col-span-full grid grid-cols-subgrid items-center">
+      <dt aria-hidden className="grid place-items-center text-ink">
+        {children}
+      </dt>
+      <dd className="leading-4">{meaning}</dd>
+    </div>
   );
 }
 

@@ -1,8 +1,6 @@
 import { VList } from 'virtua';
 import { selectCounts } from '../derive/counts.ts';
-import { remember } from '../derive/remember.ts';
-import type { DatasetIndex } from '../dataset/datasetIndex.ts';
-import { ACTOR_KINDS, type ActorKind } from '../model/vocabulary.ts';
+import { ACTOR_KINDS } from '../model/vocabulary.ts';
 import { update, type AppState } from '../state/store.ts';
 import { useApp, useAppStore } from '../state/useApp.ts';
 import { setMinOrigins, setOnlyDisputed, setUndated, toggleId, onlyId } from '../state/view.ts';
@@ -11,15 +9,25 @@ import { Switch } from '../ui/Switch.tsx';
 import { words } from '../ui/words.ts';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
 import { ChoiceRow } from './ChoiceRow.tsx';
+import { KindMark } from './KindMark.tsx';
+import { selectUsedKinds } from './usedKinds.ts';
 import { WordFilter } from './WordFilter.tsx';
 
-const usedKinds = remember(
-  (index: DatasetIndex): ReadonlySet<ActorKind> => new Set(index.dataset.actors.map(({ kind }) => kind)),
-);
-const selectUsedKinds = ({ index }: AppState) => usedKinds(index);
 const selectFilters = ({ view }: AppState) => view.filters;
 const selectWithUndated = ({ view }: AppState) => view.undated;
 const selectDataset = ({ index }: AppState) => index.dataset;
+
+const KIND_MARKS = {
+  state: <KindMark kind="state" />,
+  person: <KindMark kind="person" />,
+  'government-body': <KindMark kind="government-body" />,
+  'armed-group': <KindMark kind="armed-group" />,
+  organisation: <KindMark kind="organisation" />,
+  company: <KindMark kind="company" />,
+  coalition: <KindMark kind="coalition" />,
+  media: <KindMark kind="media" />,
+  population: <KindMark kind="population" />,
+};
 
 /** The filters that fewer readers need. */
 export function MoreFilters() {
@@ -34,7 +42,8 @@ export function MoreFilters() {
         filter="kinds"
         heading={words.filters.kind}
         all={ACTOR_KINDS}
-        isUsed={(kind) => kinds.has(kind)}
+        shown={kinds}
+        marks={KIND_MARKS}
         names={words.kind}
       />
     </>
@@ -106,6 +115,7 @@ function IdFilter({ filter, heading }: { readonly filter: 'sources' | 'origins';
     <ChoiceRow
       key={id}
       name={name}
+      isLong
       {...(lang && { lang })}
       count={counts[place] ?? 0}
       isOn={through?.has(id) ?? true}

@@ -11,8 +11,8 @@ export function WordFilter<Name extends SetFilter>(props: {
   readonly filter: Name;
   readonly heading: string;
   readonly all: readonly WordOf<Name>[];
-  /** Words that no claim has, whatever the filters, are left out. */
-  readonly isUsed?: (word: WordOf<Name>) => boolean;
+  /** Those that the dataset has, where that is not all. */
+  readonly shown?: readonly WordOf<Name>[];
   readonly names: Readonly<Record<WordOf<Name>, string>>;
   readonly marks?: Readonly<Record<WordOf<Name>, ReactNode>>;
 }) {
@@ -25,7 +25,7 @@ export function WordFilter<Name extends SetFilter>(props: {
     <ChoiceGroup name={props.heading}>
       {all.map(
         (word, place) =>
-          (props.isUsed?.(word) ?? true) && (
+          (props.shown?.includes(word) ?? true) && (
             <ChoiceRow
               key={word}
               name={names[word]}

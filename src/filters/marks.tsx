@@ -23,8 +23,27 @@ export function StanceMark({ stance }: { readonly stance: Stance | 'mixed' }) {
         stroke="currentColor"
         strokeWidth="1.6"
       />
-      {stance === 'mixed' && <path d="M8 2.5a5.5 5.5 0 0 0 0 11Z" fill="currentColor" />}
-      {stance === 'neutral' && <path d="M5.6 8H10.4" stroke="currentColor" strokeWidth="1.6" />}
+      {stance === 'mixed' && <path d="M8 2.5a5.5 5.5 0 0 1 0 11Z" fill="currentColor" />}
+      {stance === 'neutral' && <circle cx="8" cy="8" r="1.9" fill="currentColor" />}
+    </svg>
+  );
+}
+
+/** For a choice that has no mark of its own on the map. */
+export function CheckMark({ isOn }: { readonly isOn: boolean }) {
+  return (
+    <svg viewBox="0 0 16 16" className="size-3.5 text-soft">
+      <rect
+        x="1.5"
+        y="1.5"
+        width="13"
+        height="13"
+        rx="2.5"
+        fill={isOn ? 'currentColor' : 'none'}
+        stroke="currentColor"
+        strokeWidth="1.4"
+      />
+      {isOn && <path d="M4.5 8.2 7 10.7l4.500-5.200" fill="none" stroke="var(--paper)" strokeWidth="1.8" />}
     </svg>
   );
 }

@@ -16,8 +16,8 @@ export function Dialog(props: {
   const titleId = useId();
   useEffect(() => {
     const element = dialog.current;
+    // Not closed again on leaving: with the element the dialog goes too, and a close would count as the reader's own.
     if (element && !element.open) element.showModal();
-    return () => element?.close();
   }, []);
   const { isSheet = false, className = 'w-[min(40rem,calc(100vw-2rem))]' } = props;
   const place = isSheet

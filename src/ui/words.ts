@@ -264,6 +264,7 @@ export const words = {
     resize: 'Width of the evidence panel',
     close: 'Close the evidence panel',
     back: 'Back to the overview',
+    backShort: 'Overview',
     arrow: { forward: '→', backward: '←', mutual: '↔', both: '⇄' },
     to: 'to',
     and: 'and',
