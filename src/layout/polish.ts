@@ -6,16 +6,18 @@ import { distanceToSegment, segmentsCross } from './segments.ts';
 /** What a line under somebody else's sign, a crossing, and a line's length cost against one another. */
 const UNDER_NODE = 9;
 const CROSSING = 1;
-const LENGTH = 0.009;
+const LENGTH = 0.006;
 /** A line keeps this far from the middle of a sign that is not its own. */
 const CLEARANCE = 24;
-const TRIES_PER_BODY = 420;
 
 interface Plane {
   readonly xs: Float64Array;
   readonly ys: Float64Array;
   readonly radii: Float64Array;
-  readonly ties: readonly Tie[];
+  /** The two bodies of each tie, and what its length weighs. */
+  readonly as: Int32Array;
+  readonly bs: Int32Array;
+  readonly pulls: Float64Array;
   /** Places in `ties` of each body's ties. */
   readonly tiesOf: readonly (readonly number[])[];
   /** What each body has a part in costs at present; NaN where a move has made it unknown. */
@@ -27,8 +29,7 @@ export function costOf(bodies: readonly Body[], ties: readonly Tie[]): number {
   const plane = planeOf(bodies, ties);
   let cost = 0;
   for (let tie = 0; tie < ties.length; tie++) {
-    cost += lengthCost(plane, tie) + nodesUnder(plane, tie) * UNDER_NODE;
-    for (let other = tie + 1; other < ties.length; other++) cost += crossingCost(plane, tie, other);
+    cost += lengthCost(plane, tie) + nodesUnder(plane, tie) * UNDER_NODE + crossingsOf(plane, tie, tie + 1) * CROSSING;
   }
   return cost;
 }
@@ -37,11 +38,17 @@ export function costOf(bodies: readonly Body[], ties: readonly Tie[]): number {
  * Moves one body, or swaps two, at a time; keeps a move that costs less, and early on one that costs a little more
  * (threshold accepting: plain arithmetic, no exponential). Discs that do not overlap never come to.
  */
-export function polish(start: readonly Body[], ties: readonly Tie[], box: Box, seed: number): readonly Body[] {
+export function polish(
+  start: readonly Body[],
+  ties: readonly Tie[],
+  box: Box,
+  triesPerBody: number,
+  seed: number,
+): readonly Body[] {
   const plane = planeOf(start, ties);
   const { xs, ys, radii } = plane;
   const random = randomFrom(seed * 7919);
-  const tries = start.length * TRIES_PER_BODY;
+  const tries = start.length * triesPerBody;
   for (let step = 0; step < tries; step++) {
     const left = 1 - step / tries;
     const threshold = 1.2 * left * left;
@@ -115,7 +122,9 @@ function planeOf(bodies: readonly Body[], ties: readonly Tie[]): Plane {
     xs: Float64Array.from(bodies, ({ x }) => x),
     ys: Float64Array.from(bodies, ({ y }) => y),
     radii: Float64Array.from(bodies, ({ radius }) => radius),
-    ties,
+    as: Int32Array.from(ties, ({ a }) => a),
+    bs: Int32Array.from(ties, ({ b }) => b),
+    pulls: Float64Array.from(ties, ({ weight }) => LENGTH * (0.6 + 0.4 * Math.min(6, Math.sqrt(weight)))),
     tiesOf,
     known: new Float64Array(bodies.length).fill(Number.NaN),
   };
@@ -124,7 +133,9 @@ function planeOf(bodies: readonly Body[], ties: readonly Tie[]): Plane {
 function isFree({ xs, ys, radii }: Plane, body: number, x: number, y: number, except: number): boolean {
   for (let other = 0; other < xs.length; other++) {
     if (other === body || other === except) continue;
-    const [dx, dy, room] = [xs[other]! - x, ys[other]! - y, radii[other]! + radii[body]!];
+    const dx = xs[other]! - x;
+    const dy = ys[other]! - y;
+    const room = radii[other]! + radii[body]!;
     if (dx * dx + dy * dy < room * room * 0.98) return false;
   }
   return true;
@@ -136,46 +147,76 @@ function knownCost(plane: Plane, body: number): number {
   return (plane.known[body] = costOfBody(plane, body, Infinity));
 }
 
+/*
+ * What follows runs some ten million times for one dataset: single declarations, as destructuring an array literal is not
+ * free there.
+ */
+
 /** All cost that a body has a part in, or some of it that is above `most`. */
 function costOfBody(plane: Plane, body: number, most: number): number {
-  const { ties, tiesOf, xs, ys } = plane;
+  const { as, bs, tiesOf, xs, ys } = plane;
+  const x = xs[body]!;
+  const y = ys[body]!;
   let cost = 0;
-  for (let tie = 0; tie < ties.length && cost <= most; tie++) {
-    const { a, b } = ties[tie]!;
-    if (a === body || b === body) continue;
-    const distance = distanceToSegment(xs[body]!, ys[body]!, xs[a]!, ys[a]!, xs[b]!, ys[b]!);
-    if (distance < CLEARANCE) cost += UNDER_NODE * (1.5 - distance / CLEARANCE);
+  for (let tie = 0; tie < as.length && cost <= most; tie++) {
+    const a = as[tie]!;
+    const b = bs[tie]!;
+    if (a !== body && b !== body) cost += UNDER_NODE * closeness(x, y, xs[a]!, ys[a]!, xs[b]!, ys[b]!);
   }
   for (const tie of tiesOf[body]!) {
     if (cost > most) return cost;
-    cost += lengthCost(plane, tie) + nodesUnder(plane, tie) * UNDER_NODE;
-    for (let other = 0; other < ties.length; other++) if (other !== tie) cost += crossingCost(plane, tie, other);
+    cost += lengthCost(plane, tie) + nodesUnder(plane, tie) * UNDER_NODE + crossingsOf(plane, tie, 0) * CROSSING;
   }
   return cost;
 }
 
-function lengthCost({ xs, ys, radii, ties }: Plane, tie: number): number {
-  const { a, b, weight } = ties[tie]!;
-  const [dx, dy] = [xs[a]! - xs[b]!, ys[a]! - ys[b]!];
-  const length = Math.sqrt(dx * dx + dy * dy) - radii[a]! - radii[b]!;
-  return LENGTH * length * (0.6 + 0.4 * Math.min(6, Math.sqrt(weight)));
+function lengthCost({ xs, ys, radii, as, bs, pulls }: Plane, tie: number): number {
+  const a = as[tie]!;
+  const b = bs[tie]!;
+  const dx = xs[a]! - xs[b]!;
+  const dy = ys[a]! - ys[b]!;
+  return pulls[tie]! * (Math.sqrt(dx * dx + dy * dy) - radii[a]! - radii[b]!);
 }
 
 /** How many signs a tie's line passes under, one nearer to the middle counting more. */
-function nodesUnder({ xs, ys, ties }: Plane, tie: number): number {
-  const { a, b } = ties[tie]!;
+function nodesUnder({ xs, ys, as, bs }: Plane, tie: number): number {
+  const a = as[tie]!;
+  const b = bs[tie]!;
+  const ax = xs[a]!;
+  const ay = ys[a]!;
+  const bx = xs[b]!;
+  const by = ys[b]!;
   let count = 0;
   for (let body = 0; body < xs.length; body++) {
-    if (body === a || body === b) continue;
-    const distance = distanceToSegment(xs[body]!, ys[body]!, xs[a]!, ys[a]!, xs[b]!, ys[b]!);
-    if (distance < CLEARANCE) count += 1.5 - distance / CLEARANCE;
+    if (body !== a && body !== b) count += closeness(xs[body]!, ys[body]!, ax, ay, bx, by);
   }
   return count;
 }
 
-function crossingCost({ xs, ys, ties }: Plane, one: number, other: number): number {
-  const { a, b } = ties[one]!;
-  const { a: c, b: d } = ties[other]!;
-  if (a === c || a === d || b === c || b === d) return 0;
-  return segmentsCross(xs[a]!, ys[a]!, xs[b]!, ys[b]!, xs[c]!, ys[c]!, xs[d]!, ys[d]!) ? CROSSING : 0;
+/** 0 for a line that is clear of a point, up to 1.5 for one right through it. */
+function closeness(px: number, py: number, ax: number, ay: number, bx: number, by: number): number {
+  if (px < ax - CLEARANCE && px < bx - CLEARANCE) return 0;
+  if (px > ax + CLEARANCE && px > bx + CLEARANCE) return 0;
+  if (py < ay - CLEARANCE && py < by - CLEARANCE) return 0;
+  if (py > ay + CLEARANCE && py > by + CLEARANCE) return 0;
+  const distance = distanceToSegment(px, py, ax, ay, bx, by);
+  return distance < CLEARANCE ? 1.5 - distance / CLEARANCE : 0;
+}
+
+/** How many ties, from the place `first` on, a tie crosses away from its ends. */
+function crossingsOf({ xs, ys, as, bs }: Plane, tie: number, first: number): number {
+  const a = as[tie]!;
+  const b = bs[tie]!;
+  const ax = xs[a]!;
+  const ay = ys[a]!;
+  const bx = xs[b]!;
+  const by = ys[b]!;
+  let count = 0;
+  for (let other = first; other < as.length; other++) {
+    const c = as[other]!;
+    const d = bs[other]!;
+    if (c === a || c === b || d === a || d === b) continue;
+    if (segmentsCross(ax, ay, bx, by, xs[c]!, ys[c]!, xs[d]!, ys[d]!)) count += 1;
+  }
+  return count;
 }

@@ -19,10 +19,12 @@ export function segmentsCross(
 
 /** The distance from a point to a segment. */
 export function distanceToSegment(px: number, py: number, ax: number, ay: number, bx: number, by: number): number {
-  const [dx, dy] = [bx - ax, by - ay];
+  const dx = bx - ax;
+  const dy = by - ay;
   const lengthSquared = dx * dx + dy * dy;
   const along = lengthSquared === 0 ? 0 : ((px - ax) * dx + (py - ay) * dy) / lengthSquared;
   const t = along < 0 ? 0 : along > 1 ? 1 : along;
-  const [ex, ey] = [ax + t * dx - px, ay + t * dy - py];
+  const ex = ax + t * dx - px;
+  const ey = ay + t * dy - py;
   return Math.sqrt(ex * ex + ey * ey);
 }

@@ -18,17 +18,26 @@ interface Moving extends SimulationNodeDatum {
   vy: number;
 }
 
-/** The share of the square that the discs cover: the rest is room for lines. */
+/** The share of the box that the discs cover: the rest is room for lines. */
 const COVER = 0.56;
+/** Width by height of the box before it is stretched (see `STRETCH`): the map then is about as wide as windows are. */
+const ASPECT = 0.92;
 
-/** Half the side of the square that holds discs of these radii. */
-export function boxOf(radii: readonly number[]): number {
-  const area = radii.reduce((total, radius) => total + radius * radius * Math.PI, 0);
-  return Math.sqrt(area / COVER) / 2;
+/** Half the width and half the height of what holds all bodies. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
 }
 
-/** Ties pull, discs push, and the walls of the square keep them together: walls, not gravity, so that corners fill. */
-export function simulate(radii: readonly number[], ties: readonly Tie[], box: number, seed: number): readonly Body[] {
+export function boxOf(radii: readonly number[]): Box {
+  const area = radii.reduce((total, radius) => total + radius * radius * Math.PI, 0) / COVER;
+  const [width, height] = [Math.sqrt(area * ASPECT), Math.sqrt(area / ASPECT)];
+  const largest = radii.reduce((most, radius) => Math.max(most, radius), 0);
+  return { x: Math.max(width / 2, largest), y: Math.max(height / 2, largest) };
+}
+
+/** Ties pull, discs push, and the walls of the box keep them together: walls, not gravity, so that corners fill. */
+export function simulate(radii: readonly number[], ties: readonly Tie[], box: Box, seed: number): readonly Body[] {
   const bodies = startOnLattice(radii, box, seed);
   const links = ties.map(({ a, b, weight }) => ({ source: a, target: b, weight: Math.sqrt(weight) }));
   const degree = new Float64Array(radii.length);
@@ -53,7 +62,7 @@ export function simulate(radii: readonly number[], ties: readonly Tie[], box: nu
       'charge',
       forceManyBody<Moving>()
         .strength(({ radius }) => -6 * radius)
-        .distanceMax(box)
+        .distanceMax(box.x + box.y)
         .theta(0.9),
     )
     .force('x', forceX<Moving>(0).strength(0.03))
@@ -78,7 +87,7 @@ function ticksFor(count: number): number {
 }
 
 /** A square lattice, dealt out by the seed: no sine, no cosine. */
-function startOnLattice(radii: readonly number[], box: number, seed: number): Moving[] {
+function startOnLattice(radii: readonly number[], box: Box, seed: number): Moving[] {
   const random = randomFrom(seed);
   const side = Math.max(1, Math.ceil(Math.sqrt(radii.length)));
   const cells = radii.map((_, place) => place);
@@ -89,21 +98,21 @@ function startOnLattice(radii: readonly number[], box: number, seed: number): Mo
   return radii.map((radius, place) => {
     const cell = cells[place]!;
     const [column, row] = [cell % side, Math.floor(cell / side)];
-    const at = (step: number) => ((step + 0.3 + 0.4 * random()) / side - 0.5) * 1.6 * box;
-    return { radius, x: at(column), y: at(row), vx: 0, vy: 0 };
+    const at = (step: number, reach: number) => ((step + 0.3 + 0.4 * random()) / side - 0.5) * 1.6 * reach;
+    return { radius, x: at(column, box.x), y: at(row, box.y), vx: 0, vy: 0 };
   });
 }
 
-function keepInside(bodies: readonly Moving[], box: number): void {
+function keepInside(bodies: readonly Moving[], box: Box): void {
   for (const body of bodies) {
-    const room = Math.max(0, box - body.radius);
-    body.x = Math.max(-room, Math.min(room, body.x));
-    body.y = Math.max(-room, Math.min(room, body.y));
+    const [roomX, roomY] = [box.x - body.radius, box.y - body.radius];
+    body.x = Math.max(-roomX, Math.min(roomX, body.x));
+    body.y = Math.max(-roomY, Math.min(roomY, body.y));
   }
 }
 
 /** Collisions alone, until no disc lies on another. */
-function separate(bodies: Moving[], box: number, ticks: number): void {
+function separate(bodies: Moving[], box: Box, ticks: number): void {
   for (const body of bodies) [body.vx, body.vy] = [0, 0];
   forceSimulation(bodies)
     .randomSource(randomFrom(7))
