@@ -1,4 +1,4 @@
-import { isAlias, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import { parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import { error, type Finding } from '../problem.ts';
 
 export interface Parsed {
@@ -24,17 +24,13 @@ export function parseFiles(files: ReadonlyMap<string, string>, onProgress: (word
 function parseFile(file: string, text: string): { readonly value: unknown; readonly findings: readonly Finding[] } {
   try {
     const document = parseDocument(text, { prettyErrors: false, stringKeys: true, logLevel: 'silent' });
-    const findings = [
-      ...worthSaying([...document.errors, ...document.warnings]).map((each) => syntaxFinding(file, each)),
-      ...aliases(file, document),
-    ];
+    const faults = worthSaying([...document.errors, ...document.warnings]).map((fault) => syntaxFinding(file, fault));
+    const findings = faults.length > 0 ? faults : aliases(file, text, document);
     return { value: findings.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }), findings };
   } catch {
     // The parser recurses, so a file of thousands of brackets overflows the stack.
-    return {
-      value: undefined,
-      findings: [error({ file, offset: 0 }, 'cannot be read as YAML', 'it is nested too deeply')],
-    };
+    const tooDeep = error({ file, offset: 0 }, 'cannot be read as YAML', 'it is nested too deeply');
+    return { value: undefined, findings: [tooDeep] };
   }
 }
 
@@ -46,18 +42,13 @@ function worthSaying(faults: readonly YAMLError[]): readonly YAMLError[] {
 
 const INDEPENDENT: ReadonlySet<YAMLError['code']> = new Set(['DUPLICATE_KEY', 'NON_STRING_KEY', 'TAG_RESOLVE_FAILED']);
 
-function aliases(file: string, document: Document.Parsed): Finding[] {
+function aliases(file: string, text: string, document: Document.Parsed): Finding[] {
   const found: Finding[] = [];
+  if (!text.includes('*')) return found;
   visit(document, {
-    Alias: (_, node) => {
-      if (isAlias(node))
-        found.push(
-          error(
-            { file, offset: node.range?.[0] ?? 0 },
-            `*${node.source} is a YAML alias`,
-            'write the value out: aliases are not read',
-          ),
-        );
+    Alias: (_, { source, range }) => {
+      const place = { file, offset: range?.[0] ?? 0 };
+      found.push(error(place, `*${source} is a YAML alias`, 'write the value out, or put the text in quotes'));
     },
   });
   return found;

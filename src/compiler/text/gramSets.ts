@@ -1,3 +1,5 @@
+import { cumsum } from 'd3-array';
+
 /** A text as the set of its character 5-grams, each as its rank by rarity among all texts, rarest first. */
 export type GramSet = Uint32Array;
 
@@ -6,15 +8,18 @@ const GRAM = 5;
 /** The gram sets of texts, for comparison among each other, and how many different grams they hold. */
 export function gramSets(texts: readonly string[]): { readonly sets: readonly GramSet[]; readonly grams: number } {
   const hashed = texts.map((text) => sortedSet(gramHashes(text.toLowerCase())));
-  const all = new Uint32Array(hashed.reduce((length, set) => length + set.length, 0));
-  let filled = 0;
-  for (const set of hashed) {
-    all.set(set, filled);
-    filled += set.length;
-  }
+  const ends = cumsum(hashed, ({ length }) => length);
+  const all = new Uint32Array(ends.at(-1) ?? 0);
+  for (const [at, set] of hashed.entries()) all.set(set, (ends[at] ?? 0) - set.length);
   const distinct = sortedSet(all.slice());
-  const ranks = ranksByRarity(all, distinct);
-  const sets = hashed.map((set) => set.map((hash) => ranks[placeOf(hash, distinct)] ?? 0).toSorted());
+  const places = all.map((hash) => placeOf(hash, distinct));
+  const ranks = ranksByRarity(places, distinct.length);
+  const sets = hashed.map(({ length }, at) =>
+    places
+      .subarray((ends[at] ?? 0) - length, ends[at])
+      .map((place) => ranks[place] ?? 0)
+      .toSorted(),
+  );
   return { sets, grams: distinct.length };
 }
 
@@ -42,15 +47,12 @@ function sortedSet(numbers: Uint32Array): Uint32Array {
   return numbers.slice(0, size);
 }
 
-function ranksByRarity(all: Uint32Array, distinct: Uint32Array): Uint32Array {
-  const counts = new Uint32Array(distinct.length);
-  for (const hash of all) {
-    const place = placeOf(hash, distinct);
-    counts[place] = (counts[place] ?? 0) + 1;
-  }
-  const byRarity = Float64Array.from(distinct, (_, place) => (counts[place] ?? 0) * distinct.length + place).toSorted();
-  const ranks = new Uint32Array(distinct.length);
-  for (const [rank, key] of byRarity.entries()) ranks[key % distinct.length] = rank;
+function ranksByRarity(places: Uint32Array, size: number): Uint32Array {
+  const counts = new Uint32Array(size);
+  for (const place of places) counts[place] = (counts[place] ?? 0) + 1;
+  const byRarity = Float64Array.from(counts, (count, place) => count * size + place).toSorted();
+  const ranks = new Uint32Array(size);
+  for (const [rank, key] of byRarity.entries()) ranks[key % size] = rank;
   return ranks;
 }
 
