@@ -1,6 +1,5 @@
-import { NO_DAY, type DatasetIndex } from '../dataset/datasetIndex.ts';
-import type { Actor, Claim } from '../model/dataset.ts';
-import type { DayNumber } from '../model/day.ts';
+import { NO_DAY, NONE, type DatasetIndex } from '../dataset/datasetIndex.ts';
+import type { Actor, Claim, Happened } from '../model/dataset.ts';
 import type { AppState } from '../state/store.ts';
 import { actorsAbove } from './actorSummary.ts';
 import { wayOf, type Way } from './linkEvidence.ts';
@@ -17,9 +16,9 @@ export interface LinkRow {
   readonly from: Actor;
   readonly to: Actor;
   readonly way: Way;
-  /** First and last possible day of its dated matching claims; null where none is dated. */
-  readonly first: DayNumber | null;
-  readonly last: DayNumber | null;
+  /** When the first and the last of its dated matching claims happened; null where none is dated. */
+  readonly first: Happened | null;
+  readonly last: Happened | null;
 }
 
 export interface ActorRow {
@@ -41,7 +40,6 @@ export interface ClaimRow {
   readonly sentence: string;
   readonly language: string;
   readonly source: string;
-  readonly day: DayNumber | null;
 }
 
 export interface Tables {
@@ -51,7 +49,7 @@ export interface Tables {
 
 /** The rows for links and actors at the present level. */
 export function tables(index: DatasetIndex, graph: VisibleGraph, rolled: RollUp, matched: Uint8Array): Tables {
-  const days = daysOfLinks(index, rolled, matched);
+  const ends = endsOfLinks(index, rolled, matched);
   const place = new Map(rolled.links.map(({ id }, at) => [id, at]));
   const shown = graph.links.filter(({ isMatched }) => isMatched);
   const claims = new Uint32Array(index.dataset.actors.length);
@@ -60,7 +58,7 @@ export function tables(index: DatasetIndex, graph: VisibleGraph, rolled: RollUp,
     claims[link.b]! += link.claims;
   }
   return {
-    links: shown.map((link) => linkRow(index, link, days, place.get(link.id)!)),
+    links: shown.map((link) => linkRow(index, link, ends, place.get(link.id)!)),
     actors: graph.actors
       .filter(({ isMatched, isOpen }) => isMatched || isOpen)
       .map(({ actor, place: at, links, folded }) => ({
@@ -74,26 +72,27 @@ export function tables(index: DatasetIndex, graph: VisibleGraph, rolled: RollUp,
   };
 }
 
-interface DaysOfLinks {
-  readonly first: Int32Array;
-  readonly last: Int32Array;
+/** For each link the place of the claim that began first and of the one that ended last. */
+interface EndsOfLinks {
+  readonly first: Uint32Array;
+  readonly last: Uint32Array;
 }
 
-function daysOfLinks(index: DatasetIndex, rolled: RollUp, matched: Uint8Array): DaysOfLinks {
+function endsOfLinks(index: DatasetIndex, rolled: RollUp, matched: Uint8Array): EndsOfLinks {
   const { happenedFrom, happenedTo } = index.claims;
-  const first = new Int32Array(rolled.links.length).fill(NO_DAY);
-  const last = new Int32Array(rolled.links.length).fill(NO_DAY);
+  const first = new Uint32Array(rolled.links.length).fill(NONE);
+  const last = new Uint32Array(rolled.links.length).fill(NONE);
   for (let claim = 0; claim < matched.length; claim++) {
     const link = rolled.linkOfClaim[claim]!;
     const from = happenedFrom[claim]!;
-    if (!matched[claim] || from === NO_DAY || link >= first.length) continue;
-    if (first[link] === NO_DAY || from < first[link]!) first[link] = from;
-    if (happenedTo[claim]! > last[link]!) last[link] = happenedTo[claim]!;
+    if (!matched[claim] || from === NO_DAY || link === NONE) continue;
+    if (first[link] === NONE || from < happenedFrom[first[link]!]!) first[link] = claim;
+    if (last[link] === NONE || happenedTo[claim]! > happenedTo[last[link]!]!) last[link] = claim;
   }
   return { first, last };
 }
 
-function linkRow(index: DatasetIndex, link: VisibleLink, days: DaysOfLinks, at: number): LinkRow {
+function linkRow(index: DatasetIndex, link: VisibleLink, ends: EndsOfLinks, at: number): LinkRow {
   const isForward = link.forward >= link.backward;
   const ways = isForward ? link : { ...link, forward: link.backward, backward: link.forward };
   const [a, b] = [index.dataset.actors[link.a]!, index.dataset.actors[link.b]!];
@@ -103,13 +102,13 @@ function linkRow(index: DatasetIndex, link: VisibleLink, days: DaysOfLinks, at: 
     from: isForward ? a : b,
     to: isForward ? b : a,
     way: wayOf(ways),
-    first: dayOrNull(days.first[at]!),
-    last: dayOrNull(days.last[at]!),
+    first: happenedOf(index, ends.first[at]!),
+    last: happenedOf(index, ends.last[at]!),
   };
 }
 
-function dayOrNull(day: DayNumber): DayNumber | null {
-  return day === NO_DAY ? null : day;
+function happenedOf(index: DatasetIndex, claim: number): Happened | null {
+  return claim === NONE ? null : index.dataset.claims[claim]!.happened;
 }
 
 /** The rows for matching claims; in a focus, only those on its links. */
@@ -136,7 +135,6 @@ function claimRow(index: DatasetIndex, place: number): ClaimRow {
     sentence: sentenceById.get(claim.sentences[0] ?? '')?.text ?? '',
     language: source?.language ?? dataset.language,
     source: source?.title ?? '',
-    day: dayOrNull(claims.happenedFrom[place]!),
   };
 }
 

@@ -8,7 +8,7 @@ import { words } from '../ui/words.ts';
 import { ClaimLine, useIsLit } from './ClaimLine.tsx';
 import { sayIsoDay } from './happenedWords.ts';
 import { MarkedSentence } from './MarkedSentence.tsx';
-import { textDirection } from './textDirection.ts';
+import { textDirection } from '../ui/textDirection.ts';
 import { useLight } from './useShow.ts';
 
 /** One wording of a fact: the words, where they stand, what they claim, and where else the same words stand. */
@@ -18,7 +18,10 @@ export function AccountBlock({ account, told }: { readonly account: Account; rea
   const isLit = useIsLit(claims);
   const shown = looked && claims.includes(looked) ? looked : claims[0];
   return (
-    <div data-lit={isLit || undefined} className="border-l-2 border-hairline pl-3 data-lit:border-ink data-lit:bg-sunk">
+    <div
+      data-lit={isLit || undefined}
+      className="border-l-2 border-hairline py-0.5 pr-1 pl-3 data-lit:border-ink data-lit:bg-sunk"
+    >
       <Quote quotation={account} shown={shown} />
       <ClaimLines claims={claims} told={told} onLook={setLooked} />
       {copies.length > 0 && <Copies account={account} told={told} />}
@@ -80,11 +83,17 @@ function ClaimLines(props: {
     <ul className="mt-1.5 space-y-1.5">
       {claims.map((claim) => {
         const lit = light({ type: 'claim', id: claim.id });
-        const look = (on: () => void) => () => {
-          on();
-          onLook?.(claim);
+        const looked: typeof lit = {
+          ...lit,
+          onPointerEnter: (event) => {
+            lit.onPointerEnter(event);
+            onLook?.(claim);
+          },
+          onFocus: () => {
+            lit.onFocus();
+            onLook?.(claim);
+          },
         };
-        const looked = { ...lit, onPointerEnter: look(lit.onPointerEnter), onFocus: look(lit.onFocus) };
         return (
           <li key={claim.id} data-claim={claim.id} {...looked}>
             <ClaimLine claim={claim} told={told} isMatched={matched[index.claimPlace.get(claim.id) ?? -1] === 1} />

@@ -70,7 +70,9 @@ function Actions({ summary: { actor, folded, isOpen, members } }: { readonly sum
     <div className="space-y-2 print:hidden">
       {members.length > 0 && (
         <p className="text-sm text-soft">
-          {isOpen ? words.panel.openedMembers(members.length, actor.name) : words.panel.withMembers(folded, actor.name)}
+          {isOpen
+            ? words.panel.openedMembers(members.length, actor.name)
+            : words.panel.withMembers([[folded, actor.name]])}
           .
         </p>
       )}

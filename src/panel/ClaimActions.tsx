@@ -19,7 +19,11 @@ export function ClaimActions({ claim }: { readonly claim: Claim }) {
   };
   const of = words.panel.ofClaim(claim.gist);
   return (
-    <span role="group" aria-label={of} className="-my-1 flex shrink-0 items-center print:hidden">
+    <span
+      role="group"
+      aria-label={of}
+      className="-my-1 flex shrink-0 items-center print:hidden touch:my-0 touch:-ml-3.5"
+    >
       <CopyButton icon={Link2} label={words.panel.copyLink} text={address} />
       <CopyButton
         icon={TextQuote}

@@ -27,7 +27,7 @@ export function ClaimLine({ claim, told, isMatched }: ClaimLineProps) {
     ...(isMatched ? [] : [words.panel.outside]),
   ];
   return (
-    <div className="flex items-start gap-2 text-xs text-soft">
+    <div className="flex items-start gap-2 text-xs text-soft touch:flex-col touch:gap-0">
       <div className="min-w-0 grow">
         <Subject claim={claim} told={told} nameOf={nameOf} />
         <p>{details.join(' · ')}</p>

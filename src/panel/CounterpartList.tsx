@@ -3,7 +3,7 @@ import type { Counterpart, CounterpartLink } from '../derive/actorSummary.ts';
 import { useApp } from '../state/useApp.ts';
 import { RelationBadge } from '../ui/RelationBadge.tsx';
 import { words } from '../ui/words.ts';
-import { sayHappened } from './happenedWords.ts';
+import { sayShortHappened } from './happenedWords.ts';
 import { TinyTimeline } from './TinyTimeline.tsx';
 import { useShow } from './useShow.ts';
 
@@ -62,7 +62,8 @@ function LinkRow({ link, way, days, latest }: CounterpartLink) {
       </span>
       <TinyTimeline days={days} relation={link.relation} />
       <span className="col-span-2 col-start-2 truncate text-xs text-faint">
-        {words.panel.latest}: {latest.gist} ({sayHappened(latest.happened)})
+        {latest.happened && `${sayShortHappened(latest.happened)}: `}
+        {latest.gist}
       </span>
     </button>
   );

@@ -1,4 +1,4 @@
-import { ArrowLeft, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { hover, update } from '../state/store.ts';
 import { useApp, useAppStore } from '../state/useApp.ts';
@@ -6,6 +6,7 @@ import { clearSelection } from '../state/view.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { ONE_COLUMN, useMedia } from '../ui/useMedia.ts';
 import { words } from '../ui/words.ts';
+import { BackButton } from './BackButton.tsx';
 import { PanelContent } from './PanelContent.tsx';
 import { ScrollArea } from './scrollArea.ts';
 import { Sheet } from './Sheet.tsx';
@@ -20,7 +21,7 @@ export function EvidencePanel({ onClose }: { readonly onClose?: () => void }) {
   const isSheet = useMedia(ONE_COLUMN);
   return isSheet ? (
     <Sheet>
-      <PanelBody />
+      <PanelBody isHeadless />
     </Sheet>
   ) : (
     <SidePanel {...(onClose ? { onClose } : {})} />
@@ -60,7 +61,7 @@ function SidePanel({ onClose }: { readonly onClose?: () => void }) {
 }
 
 /** What the panel says, in its own scroll. Selecting elsewhere moves no focus; selecting in here keeps it in here. */
-function PanelBody({ onClose }: { readonly onClose?: () => void }) {
+function PanelBody({ onClose, isHeadless = false }: { readonly onClose?: () => void; readonly isHeadless?: boolean }) {
   const store = useAppStore();
   const selection = useApp((state) => state.view.selection);
   const scroll = useRef<HTMLDivElement>(null);
@@ -78,18 +79,12 @@ function PanelBody({ onClose }: { readonly onClose?: () => void }) {
   useEffect(() => () => hover(store, null), [store]);
   return (
     <ScrollArea value={scroll}>
-      <div className="flex shrink-0 items-center justify-between gap-2 px-4 pt-2 empty:hidden print:hidden">
-        {selection.type !== 'none' && (
-          <button
-            type="button"
-            onClick={() => update(store, clearSelection)}
-            className="-ml-2 inline-flex min-h-8 items-center gap-1.5 rounded-md px-2 text-xs text-soft hover:bg-sunk hover:text-ink touch:min-h-11"
-          >
-            <ArrowLeft aria-hidden size={14} /> {words.panel.back}
-          </button>
-        )}
-        {onClose && <IconButton icon={X} label={words.panel.close} onClick={onClose} className="ml-auto" />}
-      </div>
+      {!isHeadless && (
+        <div className="flex min-h-10 shrink-0 items-center px-4 pt-2 print:hidden">
+          <BackButton />
+          {onClose && <IconButton icon={X} label={words.panel.close} onClick={onClose} className="ml-auto" />}
+        </div>
+      )}
       <div
         ref={scroll}
         onFocus={() => setFocusInside(true)}
@@ -98,7 +93,7 @@ function PanelBody({ onClose }: { readonly onClose?: () => void }) {
           if (event.relatedTarget instanceof Node && !event.currentTarget.contains(event.relatedTarget))
             setFocusInside(false);
         }}
-        className="min-h-0 grow space-y-4 overflow-y-auto overscroll-contain px-5 pt-2 pb-8 print:overflow-visible"
+        className="min-h-0 grow space-y-4 overflow-y-auto overscroll-contain px-5 pt-2 pb-8 max-md:pt-0 print:overflow-visible"
       >
         <PanelContent selection={selection} />
       </div>

@@ -46,7 +46,7 @@ export function FactBlock({ evidence, within, isHeading = false }: FactBlockProp
           <h3 className="text-base font-semibold text-pretty text-ink">
             <button
               type="button"
-              className="text-left hover:underline"
+              className="inline-block text-left first-letter:uppercase hover:underline"
               title={words.panel.seeFact}
               {...show('fact', fact.id)}
             >
@@ -54,19 +54,33 @@ export function FactBlock({ evidence, within, isHeading = false }: FactBlockProp
             </button>
           </h3>
         )}
-        <p className="text-xs text-faint" title={origins.join(', ')}>
-          {words.panel.origins(origins.length)}
-          {origins.length > 1 ? `: ${origins.join(', ')}` : null}
-        </p>
+        <Origins names={origins} />
       </header>
-      {accounts.map((account) => (
-        <AccountBlock
-          key={account.id}
-          account={account}
-          told={isOfHeading ? told : { ...told, from: null, to: null }}
-        />
-      ))}
+      <div className="space-y-4">
+        {accounts.map((account) => (
+          <AccountBlock
+            key={account.id}
+            account={account}
+            told={isOfHeading ? told : { ...told, from: null, to: null }}
+          />
+        ))}
+      </div>
     </article>
+  );
+}
+
+function Origins({ names }: { readonly names: readonly string[] }) {
+  const said = words.panel.origins(names.length);
+  if (names.length < 2) return <p className="text-xs text-faint">{said}</p>;
+  return (
+    <details className="text-xs text-soft">
+      <summary className="inline-block rounded-sm hover:text-ink touch:py-3">{said}</summary>
+      <ul className="list-disc pl-4 text-faint">
+        {names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

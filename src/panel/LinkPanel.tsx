@@ -42,6 +42,7 @@ export function LinkPanel({ id }: { readonly id: string }) {
 function Head({ link }: { readonly link: LinkEvidence }) {
   const { from, to, way, ways, relation, facts } = link;
   const counts = countEvidence(facts);
+  const rolledUp = [from, to].filter(({ folded }) => folded > 0).map((end) => [end.folded, end.actor.name] as const);
   return (
     <header className="space-y-2">
       <PanelHeading type={`${words.panel.type.link} · ${words.relation[relation]}`}>
@@ -54,19 +55,14 @@ function Head({ link }: { readonly link: LinkEvidence }) {
       {counts.claims > 0 && (
         <p className="text-sm text-soft">
           <RelationBadge relation={relation} stance={link.stance} className="mr-1.5 inline size-4 align-[-0.2em]" />
-          {words.stance[link.stance]} · {words.panel.summary(counts.claims, counts.sentences, counts.sources)}
+          {link.stance === 'mixed' ? words.panel.mixedStance : words.stance[link.stance]} ·{' '}
+          {words.panel.summary(counts.claims, counts.sentences, counts.sources)}
         </p>
       )}
       {way === 'forward' || counts.claims === 0 ? null : (
         <p className="text-xs text-faint">{words.panel.ways(from.actor.name, to.actor.name, ways)}</p>
       )}
-      {[from, to].map(({ actor, folded }) =>
-        folded > 0 ? (
-          <p key={actor.id} className="text-xs text-faint">
-            {words.panel.withMembers(folded, actor.name)}
-          </p>
-        ) : null,
-      )}
+      {rolledUp.length > 0 && <p className="text-xs text-faint">{words.panel.withMembers(rolledUp)}.</p>}
     </header>
   );
 }

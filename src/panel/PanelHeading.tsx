@@ -7,7 +7,7 @@ export function PanelHeading({ type, children }: { readonly type: string; readon
       <p className="text-xs text-faint">{type}</p>
       <h2
         tabIndex={-1}
-        className="font-serif text-2xl leading-tight font-semibold text-balance text-ink outline-offset-4"
+        className="font-serif text-2xl leading-tight font-semibold first-letter:uppercase text-balance text-ink outline-offset-4"
       >
         {children}
       </h2>

@@ -5,13 +5,14 @@ import { useApp, useAppStore } from '../state/useApp.ts';
 import { clearSelection } from '../state/view.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { words } from '../ui/words.ts';
+import { BackButton } from './BackButton.tsx';
 import { useEscape } from './useEscape.ts';
 import { SHEET_HEIGHTS, sheetPixels, useSheet, type SheetHeight } from './useSheet.ts';
 
 const CSS_HEIGHT: Record<SheetHeight, string> = {
   peek: `${sheetPixels('peek', 0)}px`,
   half: '50dvh',
-  full: 'calc(100dvh - 3rem)',
+  full: 'calc(100dvh - 3.5rem)',
 };
 
 /** On a phone: the evidence in a sheet from below with three heights. A selection opens it half, unless the reader has set it. */
@@ -33,10 +34,12 @@ export function Sheet({ children }: { readonly children: ReactNode }) {
       aria-label={words.panel.heading}
       data-height={height}
       style={{ height: dragged === null ? CSS_HEIGHT[height] : `${dragged}px` }}
-      className={`fixed inset-x-0 bottom-0 z-20 flex max-h-[calc(100dvh-3rem)] min-h-20 flex-col rounded-t-xl border-t border-edge bg-paper shadow-raised print:static print:h-auto! print:max-h-none ${dragged === null ? 'transition-[height] duration-200' : ''}`}
+      className={`fixed inset-x-0 bottom-0 z-20 flex max-h-[calc(100dvh-3.5rem)] min-h-20 flex-col rounded-t-xl border-t border-edge bg-paper shadow-raised print:static print:h-auto! print:max-h-none ${dragged === null ? 'transition-[height] duration-200' : ''}`}
     >
       <div className="flex shrink-0 items-center px-2 print:hidden">
-        <span className="w-22" />
+        <div className="w-22 shrink-0">
+          <BackButton />
+        </div>
         <div
           role="slider"
           tabIndex={0}

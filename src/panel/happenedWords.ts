@@ -1,12 +1,17 @@
 import type { Claim, Happened } from '../model/dataset.ts';
 import { parseDay } from '../model/day.ts';
-import { sayDay, sayInterval } from '../ui/formatDay.ts';
+import { sayDay, sayInterval, sayShortInterval } from '../ui/formatDay.ts';
 import { words } from '../ui/words.ts';
 
 /** `24 November 2015`, `week of 23 November 2015`, `date not stated` */
 export function sayHappened(happened: Happened | null): string {
   if (!happened) return words.panel.dateNotStated;
   return sayInterval(dayOf(happened.from), dayOf(happened.to), happened.precision);
+}
+
+/** The same for narrow places: `24 Nov 2015`, `1915` */
+export function sayShortHappened({ from, to, precision }: Happened): string {
+  return sayShortInterval(dayOf(from), dayOf(to), precision);
 }
 
 /** `26 November 2015` of `2015-11-26` */

@@ -16,7 +16,7 @@ export function sheetPixels(height: SheetHeight, windowHeight: number): number {
     case 'half':
       return Math.round(windowHeight * 0.5);
     case 'full':
-      return windowHeight - 48;
+      return windowHeight - 56;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { PointerEvent } from 'react';
 import { useAppStore } from '../state/useApp.ts';
 import { hover, update, type Hovered } from '../state/store.ts';
 import { select, type Selection } from '../state/view.ts';
@@ -18,7 +19,7 @@ export function useShow(): (type: Shown['type'], id: string) => { readonly onCli
 }
 
 interface HoverProps {
-  readonly onPointerEnter: () => void;
+  readonly onPointerEnter: (event: PointerEvent) => void;
   readonly onPointerLeave: () => void;
   readonly onFocus: () => void;
   readonly onBlur: () => void;
@@ -30,6 +31,14 @@ export function useLight(): (hovered: Hovered) => HoverProps {
   const off = () => hover(store, null);
   return (hovered) => {
     const on = () => hover(store, hovered);
-    return { onPointerEnter: on, onPointerLeave: off, onFocus: on, onBlur: off };
+    return {
+      // A finger is never just over something.
+      onPointerEnter: ({ pointerType }) => {
+        if (pointerType !== 'touch') on();
+      },
+      onPointerLeave: off,
+      onFocus: on,
+      onBlur: off,
+    };
   };
 }

@@ -12,20 +12,24 @@ export function ColumnHead<Row>(props: {
   const { column, sort, onSort } = props;
   const isSorted = sort.column === column.key;
   const Arrow = sort.isDescending ? ArrowDown : ArrowUp;
+  const Sign = column.sign;
+  const name = words.table.column[column.key];
   return (
     <div
       role="columnheader"
       aria-sort={isSorted ? (sort.isDescending ? 'descending' : 'ascending') : 'none'}
-      className="min-w-0"
+      className={`min-w-0 ${column.isWideOnly ? '@max-[60rem]:hidden' : ''}`}
     >
       <button
         type="button"
+        title={Sign ? name : undefined}
         onClick={() =>
           onSort({ column: column.key, isDescending: isSorted ? !sort.isDescending : Boolean(column.isGreatestFirst) })
         }
-        className="-mx-1 flex min-h-9 max-w-full items-center gap-1 rounded-sm px-1 text-left text-xs font-semibold text-soft hover:text-ink touch:min-h-11"
+        className="-mx-1 flex min-h-9 max-w-full items-center gap-0.5 rounded-sm px-1 text-left text-xs font-semibold text-soft hover:text-ink touch:min-h-11"
       >
-        <span className="truncate">{words.table.column[column.key]}</span>
+        <span className={`truncate ${Sign ? '@max-[60rem]:sr-only' : ''}`}>{name}</span>
+        {Sign && !isSorted && <Sign aria-hidden size={14} className="shrink-0 @min-[60rem]:hidden" />}
         {isSorted && <Arrow aria-hidden size={13} className="shrink-0" />}
       </button>
     </div>
@@ -41,7 +45,7 @@ export function SortMenu<Row>(props: {
   const { columns, sort, onSort } = props;
   const Arrow = sort.isDescending ? ArrowDown : ArrowUp;
   return (
-    <div className="flex items-center gap-2 border-b border-edge px-4 py-1 text-sm md:hidden">
+    <div className="flex items-center gap-2 border-b border-edge px-4 py-1 text-sm @min-[40rem]:hidden">
       <label className="flex items-center gap-2 text-soft">
         {words.table.sortBy}
         <select

@@ -1,5 +1,6 @@
 import type { ActorRow, ClaimRow, LinkRow } from '../derive/tableRows.ts';
 import type { SortValue } from '../derive/sortRows.ts';
+import { Shapes, Unlink, type LucideIcon } from 'lucide-react';
 import { RELATIONS, STATUSES } from '../model/vocabulary.ts';
 import { words } from '../ui/words.ts';
 
@@ -9,6 +10,9 @@ export interface Column<Row> {
   readonly valueOf: (row: Row) => SortValue;
   /** Numbers and days begin with the greatest: the first press sorts that way. */
   readonly isGreatestFirst?: boolean;
+  /** Where there is little room its head is a sign. */
+  readonly sign?: LucideIcon;
+  readonly isWideOnly?: boolean;
 }
 
 export type ColumnKey = keyof typeof words.table.column;
@@ -24,9 +28,9 @@ export const LINK_COLUMNS: readonly Column<LinkRow>[] = [
   { key: 'line', valueOf: ({ link }) => LINE_ORDER.indexOf(link.line) },
   { key: 'claims', valueOf: ({ link }) => link.claims, isGreatestFirst: true },
   { key: 'origins', valueOf: ({ link }) => link.origins, isGreatestFirst: true },
-  { key: 'first', valueOf: ({ first }) => first },
-  { key: 'last', valueOf: ({ last }) => last, isGreatestFirst: true },
-  { key: 'disputed', valueOf: ({ link }) => Number(link.isDisputed), isGreatestFirst: true },
+  { key: 'first', valueOf: ({ first }) => first?.from ?? null },
+  { key: 'last', valueOf: ({ last }) => last?.to ?? null, isGreatestFirst: true },
+  { key: 'disputed', valueOf: ({ link }) => Number(link.isDisputed), isGreatestFirst: true, sign: Unlink },
 ];
 
 export const ACTOR_COLUMNS: readonly Column<ActorRow>[] = [
@@ -39,12 +43,12 @@ export const ACTOR_COLUMNS: readonly Column<ActorRow>[] = [
 ];
 
 export const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
-  { key: 'date', valueOf: ({ day }) => day },
+  { key: 'date', valueOf: ({ claim }) => claim.happened?.from ?? null },
   { key: 'from', valueOf: ({ from }) => from.name },
   { key: 'to', valueOf: ({ to }) => to.name },
-  { key: 'relation', valueOf: ({ claim }) => RELATIONS.indexOf(claim.relation) },
+  { key: 'relation', valueOf: ({ claim }) => RELATIONS.indexOf(claim.relation), sign: Shapes },
   { key: 'sentence', valueOf: ({ sentence }) => sentence },
-  { key: 'status', valueOf: ({ claim }) => STATUSES.indexOf(claim.status) },
   { key: 'saidBy', valueOf: ({ claim }) => claim.saidBy?.[0] ?? null },
   { key: 'source', valueOf: ({ source }) => source },
+  { key: 'status', valueOf: ({ claim }) => STATUSES.indexOf(claim.status), isWideOnly: true },
 ];

@@ -10,6 +10,7 @@ const format = (options: Intl.DateTimeFormatOptions) =>
 const longDay = format({ day: 'numeric', month: 'long', year: 'numeric' });
 const shortDay = format({ day: 'numeric', month: 'short', year: 'numeric' });
 const month = format({ month: 'long', year: 'numeric' });
+const shortMonth = format({ month: 'short', year: 'numeric' });
 const year = format({ year: 'numeric' });
 
 const dateOf = (day: DayNumber): Date => new Date(day * MS_PER_DAY);
@@ -48,4 +49,24 @@ export function sayInterval(from: DayNumber, to: DayNumber, precision: Precision
     case 'range':
       return sayDays(from, to);
   }
+}
+
+/** The same for narrow places: `24 Nov 2015`, `23–29 Nov 2015`, `Nov 2015`, `1915`, `2011–2015`. */
+export function sayShortInterval(from: DayNumber, to: DayNumber, precision: Precision): string {
+  switch (precision) {
+    case 'day':
+      return sayShortDay(from);
+    case 'week':
+      return sayShortDays(from, to);
+    case 'range':
+      return isOfOneYear(from, to) ? sayShortDays(from, to) : year.formatRange(dateOf(from), dateOf(to));
+    case 'month':
+      return shortMonth.format(dateOf(from));
+    case 'year':
+      return year.format(dateOf(from));
+  }
+}
+
+function isOfOneYear(from: DayNumber, to: DayNumber): boolean {
+  return dateOf(from).getUTCFullYear() === dateOf(to).getUTCFullYear();
 }

@@ -457,6 +457,7 @@ export const words = {
     bytes: (loaded: string, total: string | null) => (total === null ? `${loaded} so far` : `${loaded} of ${total}`),
     megabytes: (count: number) => `${count < 10 ? count.toFixed(1) : number(Math.round(count))} MB`,
     cannotShow: 'The map cannot be shown',
+    needsFile: 'This link needs a file',
     cannotOpen: (name: string) => `“${name}” cannot be opened`,
     stays: 'What was open before stays open.',
     opening: (name: string) => `Opening “${name}”…`,
@@ -494,7 +495,7 @@ export const words = {
         `It does not keep to its format. ${isAll ? counted(count, 'field is wrong:', 'fields are wrong:') : `The first ${number(count)} wrong fields:`}`,
       noneListed: 'The site lists no dataset.',
       fileNeeded: (id: string) =>
-        `This address is of a dataset on somebody’s disk, “${id}”. A page cannot fetch it from there: open the file here, and it shows just what the address says.`,
+        `It shows a dataset on somebody’s disk, “${id}”, which a page cannot fetch. Open the file here, or drop it on the page, and you see just what the link says.`,
       unexpected: (message: string) => `Something went wrong in the page itself: ${message}`,
     },
     fault: {
@@ -544,7 +545,7 @@ export const words = {
       `${count === 1 ? 'One more part' : `${number(count)} more parts`} of the address could not be read.`,
     didYouMean: 'did you mean',
     suggestion: (name: string, relation: string | null) => (relation === null ? name : `${name}, ${relation}`),
-    dismiss: 'Dismiss',
+    dismiss: 'Dismiss these notices',
   },
 
   share: {

@@ -1,0 +1,22 @@
+import { ArrowLeft } from 'lucide-react';
+import { update } from '../state/store.ts';
+import { useApp, useAppStore } from '../state/useApp.ts';
+import { clearSelection } from '../state/view.ts';
+import { words } from '../ui/words.ts';
+
+/** From what is selected back to the overview. */
+export function BackButton() {
+  const store = useAppStore();
+  const isSelected = useApp((state) => state.view.selection.type !== 'none');
+  if (!isSelected) return null;
+  return (
+    <button
+      type="button"
+      aria-label={words.panel.back}
+      onClick={() => update(store, clearSelection)}
+      className="-ml-2 inline-flex min-h-8 items-center gap-1.5 rounded-md px-2 text-xs text-soft hover:bg-sunk hover:text-ink touch:min-h-11 max-md:ml-0"
+    >
+      <ArrowLeft aria-hidden size={14} /> {words.panel.backShort}
+    </button>
+  );
+}
