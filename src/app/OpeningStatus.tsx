@@ -6,7 +6,6 @@ import { words } from '../ui/words.ts';
 import { FileButton } from './FileButton.tsx';
 import { useOpener } from './opener.ts';
 import { ProblemText } from './ProblemText.tsx';
-import { sayBytes } from './sayProblem.ts';
 
 /** Another dataset on its way, or why it could not be opened. */
 export function OpeningStatus() {
@@ -34,7 +33,10 @@ function UnderWay({ name, progress }: { readonly name: string; readonly progress
         />
         {progress && (
           <p className="text-xs text-soft tabular-nums">
-            {words.load.bytes(sayBytes(progress.bytes), progress.totalBytes ? sayBytes(progress.totalBytes) : null)}
+            {words.load.bytes(
+              words.load.size(progress.bytes),
+              progress.totalBytes ? words.load.size(progress.totalBytes) : null,
+            )}
           </p>
         )}
       </div>

@@ -22,7 +22,7 @@ export function StartFailed(props: {
       <p className="font-serif text-xl font-bold">{words.app.name}</p>
       <div role="alert" className="text-base">
         <h1 className="mb-3 font-serif text-3xl leading-tight font-semibold text-balance">
-          {fileName === null ? words.load.cannotShow : words.load.cannotOpen(fileName)}
+          {headingFor(problem, fileName)}
         </h1>
         <ProblemText problem={problem} />
       </div>
@@ -51,4 +51,9 @@ export function StartFailed(props: {
       <DropTarget onFile={props.onFile} />
     </main>
   );
+}
+
+function headingFor(problem: LoadProblem, fileName: string | null): string {
+  if (fileName !== null) return words.load.cannotOpen(fileName);
+  return problem.type === 'file-needed' ? words.load.needsFile : words.load.cannotShow;
 }

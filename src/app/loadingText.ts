@@ -1,6 +1,5 @@
 import type { Progress } from '../dataset/readText.ts';
 import { words } from '../ui/words.ts';
-import { sayBytes } from './sayProblem.ts';
 
 /** A wait that is over sooner needs no words. */
 const SHOW_AFTER_MS = 300;
@@ -21,7 +20,8 @@ export function showLoading(root: HTMLElement): LoadingText {
   }, SHOW_AFTER_MS);
   return {
     onProgress: ({ bytes, totalBytes }) => {
-      text = `${words.load.loading} ${words.load.bytes(sayBytes(bytes), totalBytes === null ? null : sayBytes(totalBytes))}`;
+      const total = totalBytes === null ? null : words.load.size(totalBytes);
+      text = `${words.load.loading} ${words.load.bytes(words.load.size(bytes), total)}`;
       if (isShown && line) line.textContent = text;
     },
     stop: () => clearTimeout(timer),

@@ -3,12 +3,6 @@ import type { Fault, LoadProblem } from '../dataset/loadProblem.ts';
 import { FORMAT } from '../model/dataset.ts';
 import { words } from '../ui/words.ts';
 
-const BYTES_PER_MEGABYTE = 2 ** 20;
-
-export function sayBytes(bytes: number): string {
-  return words.load.megabytes(bytes / BYTES_PER_MEGABYTE);
-}
-
 /** What happened, in a sentence. */
 export function sayProblem(problem: LoadProblem): string {
   const say = words.load.problem;
@@ -20,7 +14,7 @@ export function sayProblem(problem: LoadProblem): string {
     case 'stalled':
       return say.stalled(problem.seconds);
     case 'too-large':
-      return say.tooLarge(sayBytes(problem.mostBytes));
+      return say.tooLarge(words.load.size(problem.mostBytes));
     case 'unreadable-file':
       return say.unreadableFile;
     case 'not-utf8':

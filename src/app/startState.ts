@@ -24,7 +24,7 @@ export async function startFromAddress(
   reading: Reading,
   onList: (datasets: readonly ListedDataset[]) => void,
 ): Promise<Outcome<StartState>> {
-  const list = await loadDatasetList(reading);
+  const list = await loadDatasetList();
   if (!list.ok) return list;
   const datasets = list.value;
   onList(datasets);

@@ -46,7 +46,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
 const COPIED_FOR_MS = 4_000;
 
 function CopyLink({ address, title }: { readonly address: string; readonly title: string }) {
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const [result, setResult] = useState<'copied' | 'failed' | null>(null);
   useEffect(() => {
     if (result !== 'copied') return;
@@ -60,15 +60,17 @@ function CopyLink({ address, title }: { readonly address: string; readonly title
   };
   return (
     <>
-      <div className="flex flex-wrap gap-2">
-        <input
-          ref={field}
-          readOnly
-          value={address}
-          aria-label={words.share.link}
-          onFocus={({ currentTarget }) => currentTarget.select()}
-          className="h-8 min-w-0 grow basis-60 rounded-md border border-edge bg-paper px-2.5 font-mono text-sm touch:h-11"
-        />
+      {/* The whole address, not its beginning: that it can be read is half its use. */}
+      <textarea
+        ref={field}
+        readOnly
+        rows={3}
+        value={address}
+        aria-label={words.share.link}
+        onFocus={({ currentTarget }) => currentTarget.select()}
+        className="field-sizing-content max-h-40 min-h-10 w-full resize-none rounded-md border border-edge bg-paper px-2.5 py-2 font-mono text-sm break-all"
+      />
+      <div className="mt-2 flex flex-wrap gap-2">
         <Button look="solid" onClick={() => void copy()}>
           {result === 'copied' ? <Check aria-hidden size={16} /> : <Copy aria-hidden size={16} />}
           {result === 'copied' ? words.share.copied : words.share.copy}

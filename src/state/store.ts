@@ -68,6 +68,7 @@ export function hover(store: AppStore, hovered: Hovered): void {
   );
 }
 
-export function dismissNotice(store: AppStore, notice: ViewNotice): void {
-  store.setState(({ notices }) => ({ notices: notices.filter((other) => other !== notice) }));
+/** @param notice undefined: all of them */
+export function dismissNotices(store: AppStore, notice?: ViewNotice): void {
+  store.setState(({ notices }) => ({ notices: notice ? notices.filter((other) => other !== notice) : [] }));
 }

@@ -455,7 +455,8 @@ export const words = {
   load: {
     loading: 'Loading the map…',
     bytes: (loaded: string, total: string | null) => (total === null ? `${loaded} so far` : `${loaded} of ${total}`),
-    megabytes: (count: number) => `${count < 10 ? count.toFixed(1) : number(Math.round(count))} MB`,
+    size: (bytes: number) =>
+      bytes < 999_500 ? `${number(Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`,
     cannotShow: 'The map cannot be shown',
     needsFile: 'This link needs a file',
     cannotOpen: (name: string) => `“${name}” cannot be opened`,
