@@ -1,16 +1,11 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { indexDataset } from '../dataset/datasetIndex.ts';
-import type { Dataset } from '../model/dataset.ts';
+import { realIndex as index } from '../dataset/testing/realDataset.ts';
 import { foldText, wordsOf } from './foldText.ts';
 import { excerpt, highlight } from './highlight.ts';
 import { actorDocuments, sentenceDocuments } from './searchDocuments.ts';
 import { createSearchEngine } from './searchEngine.ts';
 import { optionsOf } from './searchOptions.ts';
 
-const file = path.join(import.meta.dirname, '../../public/data/paris-moscow-2015.json');
-const index = indexDataset(JSON.parse(readFileSync(file, 'utf8')) as Dataset);
 const engine = createSearchEngine();
 engine.addActors(actorDocuments(index));
 engine.addSentences(sentenceDocuments(index));
@@ -49,7 +44,7 @@ describe('finding actors in the first dataset', () => {
   it('finds an actor by an alias and says which', () => {
     const found = engine.find('kremlin');
     const alias = optionsOf(index, found).find((option) => option.type === 'actor' && option.id === 'russia');
-    expect(alias).toMatchObject({ alias: expect.stringMatching(/kremlin/i) as string });
+    expect(alias?.type === 'actor' ? alias.alias : null).toMatch(/kremlin/i);
   });
 
   it('finds an actor by its role', () => {

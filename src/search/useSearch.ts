@@ -23,16 +23,16 @@ export function useSearch(index: DatasetIndex, text: string, attempt: number): S
     if (attempt === 0) return undefined;
     let isCurrent = true;
     const fail = () => setState({ answer: null, isFailed: true });
-    import('./openSearch.ts')
-      .then(({ openSearch }) => {
-        if (!isCurrent) return;
-        search.current = openSearch(index, {
-          onFound: (asked, found) => setState({ answer: { text: asked, found }, isFailed: false }),
-          onFailed: fail,
-        });
-        if (latest.current !== '') search.current.find(latest.current);
-      })
-      .catch(fail);
+    const start = async () => {
+      const { openSearch } = await import('./openSearch.ts');
+      if (!isCurrent) return;
+      search.current = openSearch(index, {
+        onFound: (asked, found) => setState({ answer: { text: asked, found }, isFailed: false }),
+        onFailed: fail,
+      });
+      if (latest.current !== '') search.current.find(latest.current);
+    };
+    start().catch(fail);
     return () => {
       isCurrent = false;
       search.current?.close();
