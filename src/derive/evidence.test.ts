@@ -102,14 +102,12 @@ describe('the evidence of all claims', () => {
   });
 
   it('says in a heading only what holds for every claim under it', () => {
-    for (const evidence of facts) {
+    const KEYS = ['from', 'to', 'relation', 'stance', 'event', 'status'] as const;
+    const untrue = facts.flatMap((evidence) => {
       const told = toldOf(evidence);
-      for (const claim of claimsOf([evidence])) {
-        for (const key of ['from', 'to', 'relation', 'stance', 'event', 'status'] as const) {
-          if (told[key] !== null) expect(claim[key]).toBe(told[key]);
-        }
-      }
-    }
+      return claimsOf([evidence]).filter((claim) => KEYS.some((key) => told[key] !== null && told[key] !== claim[key]));
+    });
+    expect(untrue).toEqual([]);
   });
 });
 

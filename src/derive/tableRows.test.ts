@@ -32,7 +32,7 @@ describe('the rows of the table', () => {
   it('begin and end a link with dates of its claims', () => {
     const state = stateOf(openAll(initialView, realIndex));
     for (const { link, first, last } of selectTables(state).links) {
-      const ends = [link.a, link.b].map((place) => realDataset.actors[place]?.id).toSorted();
+      const ends = [link.a, link.b].map((place) => realDataset.actors[place]?.id ?? '').toSorted();
       const dates = realDataset.claims
         .filter(({ from, to, relation }) => relation === link.relation && [from, to].toSorted().join() === ends.join())
         .flatMap(({ happened }) => happened ?? []);
