@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import { assembleDataset } from './phases/assembleDataset.ts';
+import { checkFiles } from './phases/checkFiles.ts';
 import { checkPublished } from './phases/checkPublished.ts';
 import { findCopies } from './phases/findCopies.ts';
 import { gatherFacts } from './phases/gatherFacts.ts';
@@ -66,8 +67,9 @@ export function compile({
   const findings = [
     ...misread,
     ...[read, full, verified].flatMap((phase) => phase.findings),
-    ...resolveSources(authored, files.keys(), read.fingerprints),
-    ...resolveActors(authored.actors, quotations),
+    ...checkFiles(files.keys(), authored),
+    ...resolveSources(authored, read.fingerprints),
+    ...resolveActors(authored, quotations),
     ...unresolved,
     ...gathered.findings,
   ];

@@ -25,7 +25,7 @@ const cases = readdirSync(GOLDEN).filter((name) => name !== 'base');
 it.each(cases)('%s', async (name) => {
   const own = readCase(name);
   const files = new Map([...base.files, ...own.files]);
-  for (const file of own.files.get('absent.txt')?.split('\n') ?? []) files.delete(file);
+  for (const file of ['absent.txt', ...(own.files.get('absent.txt')?.split('\n') ?? [])]) files.delete(file);
   const corpus = own.corpus.size > 0 ? new Map([...base.corpus, ...own.corpus]) : undefined;
   const published = name.startsWith('published-') ? compileBase().result?.dataset : undefined;
   const compiled = compile({ id: 'golden', files, corpus, published });
@@ -58,11 +58,14 @@ function readCase(name: string): Case {
   const all = [...readFolder(path.join(GOLDEN, name)).files].filter(
     ([file]) => !/^(?:problems|report)\.txt$/.test(file),
   );
-  const isText = ([file]: readonly [string, string]): boolean => file.startsWith('corpus/');
   return {
     files: new Map(all.filter((entry) => !isText(entry))),
     corpus: new Map(all.filter(isText).map(([file, text]) => [path.basename(file), text])),
   };
+}
+
+function isText([file]: readonly [string, string]): boolean {
+  return file.startsWith('corpus/');
 }
 
 function print({ problems }: Compiled, files: ReadonlyMap<string, string>): string {

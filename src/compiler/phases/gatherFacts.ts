@@ -1,11 +1,11 @@
 import { group } from 'd3-array';
 import type { Dispute, Fact } from '../../model/dataset.ts';
-import type { ActorEntry, DisputeEntry, FactEntry } from '../authored.ts';
-import { error, within, type Finding } from '../problem.ts';
+import type { ActorEntry, FactEntry } from '../authored.ts';
+import { error, within, type Finding, type Place } from '../problem.ts';
 import { suggest } from '../text/suggest.ts';
 import { checkUnique } from './references.ts';
 import type { ResolvedClaim } from './resolveClaims.ts';
-import type { Authored, Entries, Placed } from './validateShapes.ts';
+import { mayBeUnread, type Authored, type Placed } from './validateShapes.ts';
 
 export interface Gathered {
   readonly facts: readonly Fact[];
@@ -16,21 +16,24 @@ export interface Gathered {
 /** Facts with the claims that report them, and disputes with their facts. A claim that names no fact is one by itself. */
 export function gatherFacts(authored: Authored, claims: readonly ResolvedClaim[]): Gathered {
   const claimsOf = group(claims, (claim) => claim.fact);
-  const authoredFacts = new Map(authored.facts.items.map((fact) => [fact.id, fact]));
+  const entries = new Map(authored.facts.items.map((fact) => [fact.id, fact]));
   const disputed = new Set(authored.disputes.items.flatMap(({ sides }) => sides.flatMap(({ facts }) => facts)));
+  const mayDiffer = (fact: string): boolean => disputed.has(fact) || entries.get(fact)?.pairs === 'many';
   const topOf = rollUp(authored.actors.items);
-  const facts = [...claimsOf].map(([id, [first]]) => ({ id, gist: authoredFacts.get(id)?.gist ?? first?.gist ?? '' }));
+  const known = new Set(authored.actors.items.map(({ id }) => id));
+  const named = group(
+    claims.filter(({ from, to }) => known.has(from) && known.has(to)),
+    (claim) => claim.fact,
+  );
   return {
-    facts,
+    facts: [...claimsOf].map(([id, [first]]) => ({ id, gist: entries.get(id)?.gist ?? first?.gist ?? '' })),
     disputes: authored.disputes.items.map(({ id, question, sides }) => ({ id, question, sides })),
     findings: [
       ...checkUnique('fact', authored.facts),
       ...checkUnique('dispute', authored.disputes),
-      ...claims.flatMap((claim) => checkOwnFact(claim, authoredFacts)),
-      ...[...claimsOf].flatMap(([id, reports]) =>
-        disputed.has(id) || authoredFacts.get(id)?.pairs === 'many' ? [] : checkPairs(id, reports, topOf),
-      ),
-      ...checkSides(authored.disputes, authored.facts, claimsOf),
+      ...claims.flatMap((claim) => checkOwnFact(claim, entries)),
+      ...[...named].flatMap(([fact, reports]) => (mayDiffer(fact) ? [] : checkPairs(fact, reports, topOf))),
+      ...checkSides(authored, claimsOf),
     ],
   };
 }
@@ -67,69 +70,52 @@ function rollUp(actors: readonly Placed<ActorEntry>[]): (id: string) => string {
  */
 function checkPairs(fact: string, claims: readonly ResolvedClaim[], topOf: (id: string) => string): Finding[] {
   const isMutual = claims.some(({ directed }) => !directed);
-  const pairOf = ({ from, to }: ResolvedClaim): string => {
-    const pair = [topOf(from), topOf(to)];
-    return (isMutual ? pair.toSorted() : pair).join(' and ');
-  };
-  const [first, ...others] = [...group(claims, ({ sentences }) => sentences[0] ?? '').values()];
-  if (!first) return [];
-  const pairs = namesOf(first.map(pairOf));
+  const pairOf = ({ from, to }: ResolvedClaim): string =>
+    isMutual ? [topOf(from), topOf(to)].toSorted().join(' – ') : `${topOf(from)} → ${topOf(to)}`;
+  const pairsOf = (reports: readonly ResolvedClaim[]): string =>
+    [...new Set(reports.map(pairOf))].toSorted().join(', ');
+  const bySentence = [...group(claims, ({ sentences }) => sentences[0]).values()];
+  const [first = []] = bySentence;
+  const other = bySentence.find((reports) => pairsOf(reports) !== pairsOf(first));
   const mend =
     'give them facts of their own, put the fact in a dispute, or write pairs: many at a fact of several pairs';
-  const differing = others.find((reports) => namesOf(reports.map(pairOf)) !== pairs)?.[0];
-  if (differing) {
-    return [
-      error(
-        within(differing.place, 'fact'),
-        `the claims of ${fact} disagree on the actors: ${pairOf(differing)} here, ${pairs} in ${first[0]?.id}`,
-        mend,
-      ),
-    ];
+  const where = (reports: readonly ResolvedClaim[]): string => `${pairsOf(reports)} in ${reports[0]?.sentences[0]}`;
+  if (other?.[0]) {
+    const what = `the claims of ${fact} disagree on the actors: ${where(other)}, ${where(first)}`;
+    return [error(within(other[0].place, 'fact'), what, mend)];
   }
-  const other = [first, ...others].flatMap((reports) =>
-    reports.filter((claim) => claim.event !== reports[0]?.event && pairOf(claim) !== pairOf(reports[0] ?? claim)),
-  )[0];
-  if (!other) return [];
-  return [error(within(other.place, 'fact'), `the claims of ${fact} disagree on the actors within one sentence`, mend)];
+  const mixed = bySentence.find(
+    (reports) => new Set(reports.map(pairOf)).size > 1 && new Set(reports.map(({ event }) => event)).size > 1,
+  );
+  if (!mixed?.[0]) return [];
+  return [
+    error(
+      within(mixed[0].place, 'fact'),
+      `the claims of ${fact} disagree on the actors within ${mixed[0].sentences[0]}`,
+      mend,
+    ),
+  ];
 }
 
-function namesOf(pairs: readonly string[]): string {
-  return [...new Set(pairs)].toSorted().join(', ');
-}
-
-function checkSides(
-  disputes: Entries<DisputeEntry>,
-  facts: Entries<FactEntry>,
-  claimsOf: ReadonlyMap<string, unknown>,
-): Finding[] {
-  if (facts.broken === 'all') return [];
-  const { broken, items } = facts;
-  const listed = new Set(items.map(({ id }) => id));
-  return disputes.items.flatMap((dispute) => {
-    const before = new Map<string, number>();
-    return dispute.sides.flatMap((side, at) =>
+/** Each side's facts must exist and be reported, and no fact can be on two sides. */
+function checkSides({ disputes, facts, unread }: Authored, claimsOf: ReadonlyMap<string, unknown>): Finding[] {
+  const listed = new Set(facts.items.map(({ id }) => id));
+  const check = (id: string, place: Place): Finding[] => {
+    if (claimsOf.has(id) || facts.broken === 'all' || facts.broken.has(id) || mayBeUnread(id, unread)) return [];
+    if (!listed.has(id)) {
+      const mend = suggest(id, [...listed, ...claimsOf.keys()]) ?? 'add it to facts.yaml';
+      return [error(place, `there is no fact "${id}"`, mend)];
+    }
+    return unread.size > 0 ? [] : [error(place, `no claim reports "${id}"`, `write fact: ${id} at the claims that do`)];
+  };
+  return disputes.items.flatMap(({ sides, place }) =>
+    sides.flatMap((side, at) =>
       side.facts.flatMap((id, index) => {
-        const place = within(dispute.place, 'sides', at, 'facts', index);
-        if (before.has(id))
-          return [
-            error(
-              place,
-              `"${id}" is already on side ${(before.get(id) ?? 0) + 1}`,
-              'a fact is on one side of a dispute',
-            ),
-          ];
-        before.set(id, at);
-        if (claimsOf.has(id) || broken.has(id)) return [];
-        if (listed.has(id))
-          return [error(place, `no claim reports "${id}"`, `write fact: ${id} at the claims that do`)];
-        return [
-          error(
-            place,
-            `there is no fact "${id}"`,
-            suggest(id, [...listed, ...claimsOf.keys()]) ?? 'add it to facts.yaml',
-          ),
-        ];
+        const here = within(place, 'sides', at, 'facts', index);
+        const before = sides.slice(0, at).findIndex((other) => other.facts.includes(id));
+        if (before < 0) return check(id, here);
+        return [error(here, `"${id}" is already on side ${before + 1}`, 'a fact is on one side of a dispute')];
       }),
-    );
-  });
+    ),
+  );
 }

@@ -22,15 +22,17 @@ export function parseFiles(files: ReadonlyMap<string, string>, onProgress: (word
 }
 
 function parseFile(file: string, text: string): { readonly value: unknown; readonly findings: readonly Finding[] } {
+  const tooDeep = { value: undefined, findings: [error({ file, offset: 0 }, 'is nested too deeply', 'write it flat')] };
   try {
-    const document = parseDocument(text, { prettyErrors: false, stringKeys: true, logLevel: 'silent' });
-    const faults = worthSaying([...document.errors, ...document.warnings]).map((fault) => syntaxFinding(file, fault));
-    const findings = faults.length > 0 ? faults : aliases(file, text, document);
+    const document = parseDocument(text, { prettyErrors: false, stringKeys: true, logLevel: 'error' });
+    const faults = worthSaying([...document.errors, ...document.warnings]);
+    if (faults.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return tooDeep;
+    const findings =
+      faults.length > 0 ? faults.map((fault) => syntaxFinding(file, fault, document)) : aliases(file, text, document);
     return { value: findings.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }), findings };
   } catch {
-    // The parser recurses, so a file of thousands of brackets overflows the stack.
-    const tooDeep = error({ file, offset: 0 }, 'cannot be read as YAML', 'it is nested too deeply');
-    return { value: undefined, findings: [tooDeep] };
+    // Some of the parser's recursions overflow the stack without a word of their own.
+    return tooDeep;
   }
 }
 
@@ -40,7 +42,7 @@ function worthSaying(faults: readonly YAMLError[]): readonly YAMLError[] {
   return faults.filter((fault) => fault === first || INDEPENDENT.has(fault.code));
 }
 
-const INDEPENDENT: ReadonlySet<YAMLError['code']> = new Set(['DUPLICATE_KEY', 'NON_STRING_KEY', 'TAG_RESOLVE_FAILED']);
+const INDEPENDENT: ReadonlySet<YAMLError['code']> = new Set(['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED']);
 
 function aliases(file: string, text: string, document: Document.Parsed): Finding[] {
   const found: Finding[] = [];
@@ -62,7 +64,7 @@ const MENDS: Partial<Record<YAMLError['code'], string>> = {
   BAD_SCALAR_START: 'put the text in quotes',
   BLOCK_AS_IMPLICIT_KEY: 'put the text in quotes, or indent it rightly: a colon and a space begin a new value',
   DUPLICATE_KEY: 'keep one of the two',
-  MISSING_CHAR: 'close the quote or bracket; inside double quotes write \\" for a quote',
+  MISSING_CHAR: 'close it; inside double quotes write \\" for a quote',
   MULTILINE_IMPLICIT_KEY: 'put the text in quotes, or indent it rightly',
   MULTIPLE_DOCS: 'remove the line ---: a file holds one document',
   NON_STRING_KEY: 'put the key in quotes',
@@ -71,10 +73,28 @@ const MENDS: Partial<Record<YAMLError['code'], string>> = {
   UNEXPECTED_TOKEN: 'put the text in quotes, or indent it rightly',
 };
 
-function syntaxFinding(file: string, { code, message, pos }: YAMLError): Finding {
+function syntaxFinding(file: string, { code, message, pos }: YAMLError, document: Document.Parsed): Finding {
+  const quote = /^Missing closing (.)quote$/u.exec(message)?.[1];
+  if (quote !== undefined)
+    return error(
+      { file, offset: openQuote(document) ?? pos[0] },
+      `is not YAML: ${quote} is not closed`,
+      MENDS.MISSING_CHAR ?? '',
+    );
   return error(
     { file, offset: pos[0] },
     `is not YAML: ${message.replace(/; please use.*$/u, '')}`,
     MENDS[code] ?? 'see the line',
   );
+}
+
+/** Where the last quoted text begins: the parser complains of an open one at the end of the file. */
+function openQuote(document: Document.Parsed): number | undefined {
+  let start: number | undefined;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') start = range?.[0];
+    },
+  });
+  return start;
 }

@@ -4,11 +4,11 @@ import { findPhrase } from '../text/phrase.ts';
 import { normaliseText } from '../text/splitSentences.ts';
 import { suggest } from '../text/suggest.ts';
 import { checkReference, checkUnique, directoryOf } from './references.ts';
-import type { Entries, Placed } from './validateShapes.ts';
+import { mayBeUnread, type Authored, type Placed } from './validateShapes.ts';
 import type { Quotation } from './verifyQuotations.ts';
 
 /** Actors: ids, memberships and aliases. */
-export function resolveActors(actors: Entries<ActorEntry>, quotations: readonly Quotation[]): Finding[] {
+export function resolveActors({ actors, unread }: Authored, quotations: readonly Quotation[]): Finding[] {
   const directory = directoryOf('actor', 'actors.yaml', actors);
   return [
     ...checkUnique('actor', actors),
@@ -18,12 +18,13 @@ export function resolveActors(actors: Entries<ActorEntry>, quotations: readonly 
         : [],
     ),
     ...checkCircles(actors.items),
-    ...checkAliases(actors.items, quotations),
+    ...checkAliases(actors.items, quotations, unread),
   ];
 }
 
 function checkCircles(actors: readonly Placed<ActorEntry>[]): Finding[] {
-  const memberOf = new Map(actors.map((actor) => [actor.id, actor.memberOf ?? undefined]));
+  // Of actors of one id the first counts, which is an error of its own.
+  const memberOf = new Map(actors.toReversed().map((actor) => [actor.id, actor.memberOf ?? undefined]));
   const reported = new Set<string>();
   return actors.flatMap((actor) => {
     const circle = circleFrom(actor.id, memberOf);
@@ -69,38 +70,44 @@ export function aliasesOf(actors: readonly Placed<ActorEntry>[]): Alias[] {
   );
 }
 
-function checkAliases(actors: readonly Placed<ActorEntry>[], quotations: readonly Quotation[]): Finding[] {
+function checkAliases(
+  actors: readonly Placed<ActorEntry>[],
+  quotations: readonly Quotation[],
+  unread: ReadonlySet<string>,
+): Finding[] {
   const sentences = new Map(quotations.map((quotation) => [quotation.id, quotation]));
   const owners = new Map<string, Alias>();
-  return aliasesOf(actors).flatMap((alias) => [...checkOwner(alias, owners), ...checkAliasPlaces(alias, sentences)]);
+  return aliasesOf(actors).flatMap((alias) => [
+    ...checkOwner(alias, owners),
+    ...checkAliasPlaces(alias, sentences, unread),
+  ]);
 }
 
 /** One alias may stand for one actor wherever it stands, and for others in the sentences they name. */
-function checkOwner(alias: Alias, owners: Map<string, Alias>): Finding[] {
-  const place = within(alias.actor.place, 'aliases', alias.index);
-  for (const key of alias.at ? alias.at.map((id) => `${id} ${alias.text}`) : [alias.text]) {
+function checkOwner({ actor, index, text, at }: Alias, owners: Map<string, Alias>): Finding[] {
+  const place = within(actor.place, 'aliases', index);
+  for (const key of at ? at.map((id) => `${id} ${text}`) : [text]) {
     const owner = owners.get(key);
-    owners.set(key, owner ?? alias);
+    owners.set(key, owner ?? { actor, index, text, at });
     if (!owner) continue;
-    if (owner.actor === alias.actor) return [error(place, `"${alias.text}" is listed twice`, 'keep one')];
-    return [
-      error(
-        place,
-        `"${alias.text}" also stands for ${owner.actor.id}`,
-        `say where it stands for ${alias.actor.id}: { text: ${alias.text}, at: [<sentence id>] }`,
-      ),
-    ];
+    if (owner.actor === actor) return [error(place, `"${text}" is listed twice`, 'keep one')];
+    const mend = `say where it stands for ${actor.id}: { text: ${text}, at: [<sentence id>] }`;
+    return [error(place, `"${text}" also stands for ${owner.actor.id}`, mend)];
   }
   return [];
 }
 
-function checkAliasPlaces(alias: Alias, sentences: ReadonlyMap<string, Quotation>): Finding[] {
-  return (alias.at ?? []).flatMap((id, at) => {
-    const place = within(alias.actor.place, 'aliases', alias.index, 'at', at);
+function checkAliasPlaces(
+  { actor, index, text, at = [] }: Alias,
+  sentences: ReadonlyMap<string, Quotation>,
+  unread: ReadonlySet<string>,
+): Finding[] {
+  return at.flatMap((id, place) => {
+    const here = within(actor.place, 'aliases', index, 'at', place);
     const sentence = sentences.get(id);
-    if (!sentence)
-      return [error(place, `there is no quoted sentence "${id}"`, suggest(id, sentences.keys()) ?? 'quote it first')];
-    if (findPhrase(sentence.text, alias.text).length > 0) return [];
-    return [error(place, `"${alias.text}" does not stand in ${id}`, 'name the sentence that holds it')];
+    if (sentence && findPhrase(sentence.text, text).length > 0) return [];
+    if (sentence) return [error(here, `"${text}" does not stand in ${id}`, 'name the sentence that holds it')];
+    if (mayBeUnread(id, unread)) return [];
+    return [error(here, `there is no quoted sentence "${id}"`, suggest(id, sentences.keys()) ?? 'quote it first')];
   });
 }

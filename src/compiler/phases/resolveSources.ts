@@ -6,9 +6,8 @@ import { checkReference, checkUnique, directoryOf } from './references.ts';
 import type { Authored, Placed } from './validateShapes.ts';
 
 /** Sources and origins: ids, references, days, and the parts that are not article text. */
-export function resolveSources(authored: Authored, files: Iterable<string>, fingerprints: Fingerprints): Finding[] {
+export function resolveSources(authored: Authored, fingerprints: Fingerprints): Finding[] {
   const origins = directoryOf('origin', 'sources.yaml', authored.origins);
-  const sources = directoryOf('source', 'sources.yaml', authored.sources);
   return [
     ...checkUnique('origin', authored.origins),
     ...checkUnique('source', authored.sources),
@@ -17,11 +16,6 @@ export function resolveSources(authored: Authored, files: Iterable<string>, fing
       ...checkPublished(source),
       ...checkParts(source, fingerprints.get(source.id)?.length),
     ]),
-    ...[...files].flatMap((file) => {
-      const name = /^(?:annotations\/([^/]+)\.yaml|fingerprints\/([^/]+)\.txt)$/.exec(file);
-      const source = name?.[1] ?? name?.[2];
-      return source === undefined ? [] : checkReference(sources, source, { file, offset: 0 });
-    }),
   ];
 }
 

@@ -42,6 +42,13 @@ export interface Authored {
   readonly sentences: readonly Placed<AuthoredSentence>[];
   readonly facts: Entries<FactEntry>;
   readonly disputes: Entries<DisputeEntry>;
+  /** Sources with sentences or claims that are there but broken, so that nobody is told they do not exist. */
+  readonly unread: ReadonlySet<string>;
+}
+
+/** Whether a sentence or claim of this id may be among the broken ones. */
+export function mayBeUnread(id: string, unread: ReadonlySet<string>): boolean {
+  return [...unread].some((source) => id.startsWith(`${source}-`));
 }
 
 interface Checked<Value> {
@@ -49,7 +56,6 @@ interface Checked<Value> {
   readonly findings: readonly Finding[];
 }
 
-const REQUIRED = ['dataset.yaml', 'sources.yaml', 'actors.yaml'];
 const ANNOTATIONS = /^annotations\/[^/]+\.yaml$/;
 
 /** Checks each entry on its own, so that one broken entry leaves the others to be checked further. */
@@ -57,54 +63,70 @@ export function validateShapes(
   files: ReadonlyMap<string, string>,
   documents: ReadonlyMap<string, unknown>,
 ): Checked<Authored> {
-  const findings: Finding[] = REQUIRED.filter((file) => !files.has(file)).map((file) =>
-    error({ file, offset: 0 }, 'is missing', 'docs/annotation.md says what it holds'),
-  );
-  const take = <Value>(checked: Checked<Value>): Value => {
-    findings.push(...checked.findings);
-    return checked.value;
-  };
-  const lists = (file: string, ...keys: string[]): Record<string, unknown[]> | undefined => {
-    if (!files.has(file) && !REQUIRED.includes(file)) return Object.fromEntries(keys.map((key) => [key, []]));
-    return documents.has(file) ? take(checkShape(listsOf(keys), documents.get(file), { file, path: [] })) : undefined;
-  };
-  const entries = <Entry extends object>(
-    file: string,
-    key: string,
-    list: unknown[] | undefined,
-    schema: v.GenericSchema<unknown, Entry>,
-  ) => take(readEntries({ file, path: [key] }, list, schema));
+  const top = <Shape extends v.GenericSchema>(file: string, shape: Shape) => readTop(file, shape, files, documents);
+  const about = top('dataset.yaml', datasetFile);
+  const sourceLists = top('sources.yaml', v.strictObject({ origins: list, sources: list }));
+  const actorList = top('actors.yaml', v.strictObject({ actors: list }));
+  const factList = top('facts.yaml', v.strictObject({ facts: list }));
+  const disputeList = top('disputes.yaml', v.strictObject({ disputes: list }));
 
-  const about = documents.has('dataset.yaml') ? documents.get('dataset.yaml') : undefined;
-  const sources = lists('sources.yaml', 'origins', 'sources');
+  const origins = readEntries({ file: 'sources.yaml', path: ['origins'] }, sourceLists.value?.origins, originEntry);
+  const sources = readEntries({ file: 'sources.yaml', path: ['sources'] }, sourceLists.value?.sources, sourceEntry);
+  const actors = readEntries({ file: 'actors.yaml', path: ['actors'] }, actorList.value?.actors, actorEntry);
+  const facts = readEntries({ file: 'facts.yaml', path: ['facts'] }, factList.value?.facts, factEntry);
+  const disputes = readEntries(
+    { file: 'disputes.yaml', path: ['disputes'] },
+    disputeList.value?.disputes,
+    disputeEntry,
+  );
+  const annotations = [...files.keys()]
+    .filter((file) => ANNOTATIONS.test(file))
+    .map((file) => readAnnotations(file, documents));
+
   const value = {
-    about: about === undefined ? undefined : take(checkShape(datasetFile, about, { file: 'dataset.yaml', path: [] })),
-    origins: entries('sources.yaml', 'origins', sources?.['origins'], originEntry),
-    sources: entries('sources.yaml', 'sources', sources?.['sources'], sourceEntry),
-    actors: entries('actors.yaml', 'actors', lists('actors.yaml', 'actors')?.['actors'], actorEntry),
-    sentences: [...documents]
-      .filter(([file]) => ANNOTATIONS.test(file))
-      .flatMap((file) => take(readAnnotations(...file))),
-    facts: entries('facts.yaml', 'facts', lists('facts.yaml', 'facts')?.['facts'], factEntry),
-    disputes: entries('disputes.yaml', 'disputes', lists('disputes.yaml', 'disputes')?.['disputes'], disputeEntry),
+    about: about.value,
+    origins: origins.value,
+    sources: sources.value,
+    actors: actors.value,
+    facts: facts.value,
+    disputes: disputes.value,
+    sentences: annotations.flatMap((each) => each.value),
+    unread: new Set(annotations.filter((each) => !each.isWhole).map((each) => each.source)),
   };
+  const tops = [about, sourceLists, actorList, factList, disputeList];
+  const findings = [...tops, origins, sources, actors, facts, disputes, ...annotations].flatMap(
+    (each) => each.findings,
+  );
   return { value, findings };
 }
 
-function listsOf(keys: readonly string[]) {
-  return v.strictObject(Object.fromEntries(keys.map((key) => [key, v.array(v.unknown())])));
+const list = v.array(v.unknown());
+
+/** The shape of a whole file, its lists unread. */
+function readTop<Shape extends v.GenericSchema>(
+  file: string,
+  shape: Shape,
+  files: ReadonlyMap<string, string>,
+  documents: ReadonlyMap<string, unknown>,
+): Checked<v.InferOutput<Shape> | undefined> {
+  const holds = 'docs/annotation.md says what it holds';
+  if (!files.has(file)) return { value: undefined, findings: [error({ file, offset: 0 }, 'is missing', holds)] };
+  if (!documents.has(file)) return { value: undefined, findings: [] };
+  const document = documents.get(file);
+  if (document === null) return { value: undefined, findings: [error({ file, offset: 0 }, 'is empty', holds)] };
+  return checkShape(shape, document, { file, path: [] });
 }
 
 function readEntries<Entry extends object>(
   place: Place,
-  list: readonly unknown[] | undefined,
+  entries: readonly unknown[] | undefined,
   schema: v.GenericSchema<unknown, Entry>,
 ): Checked<Entries<Entry>> {
-  if (!list) return { value: { items: [], broken: 'all' }, findings: [] };
+  if (!entries) return { value: { items: [], broken: 'all' }, findings: [] };
   const items: Placed<Entry>[] = [];
   const broken = new Set<string>();
   const findings: Finding[] = [];
-  for (const [at, entry] of list.entries()) {
+  for (const [at, entry] of entries.entries()) {
     const inList = within(place, at);
     const checked = checkShape(schema, entry, inList);
     findings.push(...checked.findings);
@@ -121,31 +143,42 @@ function idOf(entry: unknown): string {
 const annotationsShape = v.strictObject({ source: v.string(), sentences: v.array(v.unknown()) });
 const sentenceShape = v.strictObject({ ...sentenceEntry.entries, claims: v.optional(v.array(v.unknown())) });
 
-function readAnnotations(file: string, document: unknown): Checked<Placed<AuthoredSentence>[]> {
+interface Annotations extends Checked<Placed<AuthoredSentence>[]> {
+  readonly source: string;
+  /** Whether every sentence and claim of the file has its shape. */
+  readonly isWhole: boolean;
+}
+
+function readAnnotations(file: string, documents: ReadonlyMap<string, unknown>): Annotations {
   const place = { file, path: [] };
-  const { value, findings } = checkShape(annotationsShape, document, place);
-  if (!value) return { value: [], findings };
-  const name = file.slice('annotations/'.length, -'.yaml'.length);
-  const misnamed =
-    value.source === name
-      ? []
-      : [
-          error(
-            within(place, 'source'),
-            `"${value.source}" is not the name of this file`,
-            `write source: ${name}, or rename the file`,
-          ),
-        ];
+  const source = file.slice('annotations/'.length, -'.yaml'.length);
+  if (!documents.has(file)) return { source, value: [], findings: [], isWhole: false };
+  const { value, findings } = checkShape(annotationsShape, documents.get(file), place);
+  if (!value) return { source, value: [], findings, isWhole: false };
   const sentences = readEntries(within(place, 'sentences'), value.sentences, sentenceShape);
   const claims = sentences.value.items.map((sentence) =>
     readEntries(within(sentence.place, 'claims'), sentence.claims ?? [], claimEntry),
   );
+  const misshapen = [...sentences.findings, ...claims.flatMap((each) => each.findings)];
   return {
+    source,
     value: sentences.value.items.map((sentence, at) => ({
       ...sentence,
-      source: name,
+      source,
       claims: claims[at]?.value.items ?? [],
     })),
-    findings: [...misnamed, ...sentences.findings, ...claims.flatMap((each) => each.findings)],
+    findings: [...checkName(value.source, source, place), ...misshapen],
+    isWhole: misshapen.length === 0,
   };
+}
+
+function checkName(stated: string, name: string, place: Place): Finding[] {
+  if (stated === name) return [];
+  return [
+    error(
+      within(place, 'source'),
+      `"${stated}" is not the name of this file`,
+      `write source: ${name}, or rename the file`,
+    ),
+  ];
 }
