@@ -25,7 +25,7 @@ export interface Emphasis {
 
 const NOTHING: Marked = { actors: new Set(), links: new Set() };
 
-/** A link with its two actors; an actor with its links that match, and the actors at their other ends. */
+/** A link with its two actors; an actor, with all in it, with its links that match and the actors at their other ends. */
 function choice(
   index: DatasetIndex,
   graph: VisibleGraph,
@@ -33,7 +33,7 @@ function choice(
   target: Selection | Hovered,
 ): { readonly itself: Marked; readonly near: Marked } {
   const itself = markedBy(index, rolled, target);
-  return { itself, near: around(graph, itself) };
+  return { itself, near: around(graph, withMembers(index, graph, itself)) };
 }
 
 const chosenBy = remember(choice);
@@ -74,6 +74,14 @@ function linksOfClaims(rolled: RollUp, claims: readonly number[]): ReadonlySet<s
     if (link !== NONE) links.add(rolled.links[link]!.id);
   }
   return links;
+}
+
+/** An open actor stands for all that it was opened into. */
+function withMembers(index: DatasetIndex, graph: VisibleGraph, { actors, links }: Marked): Marked {
+  if (actors.size === 0) return { actors, links };
+  const isIn = (place: number): boolean => actors.has(place) || (place !== NONE && isIn(index.memberOf[place]!));
+  const within = graph.actors.flatMap(({ place }) => (isIn(place) ? [place] : []));
+  return { actors: new Set([...actors, ...within]), links };
 }
 
 function around(graph: VisibleGraph, marked: Marked): Marked {

@@ -36,7 +36,7 @@ export function HiddenCounts() {
     <ul
       {...{ [OVERLAY]: '' }}
       aria-label={words.map.hidden}
-      className="absolute bottom-2 left-1/2 flex max-w-[calc(100%-7rem)] -translate-x-1/2 flex-wrap justify-center gap-x-1 rounded-md bg-paper/85 print:hidden"
+      className="absolute bottom-2 left-2 flex max-w-[calc(100%-4rem)] flex-wrap gap-x-1 rounded-md bg-paper/85 max-md:max-w-[calc(100%-15rem)] print:hidden"
     >
       {counts.map(({ text, title, undo }) => (
         <li key={title}>

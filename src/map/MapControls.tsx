@@ -48,7 +48,7 @@ export function MapControls({ scene, tidy }: { readonly scene: RefObject<Scene |
       )}
       <div
         {...{ [OVERLAY]: '' }}
-        className="pointer-events-auto flex flex-col rounded-lg border border-hairline bg-raised/95 p-px"
+        className="pointer-events-auto flex rounded-lg border border-hairline bg-raised/95 p-px md:flex-col"
       >
         <IconButton icon={Plus} label={words.map.zoomIn} onClick={() => scene.current?.zoomBy(STEP)} />
         <IconButton icon={Minus} label={words.map.zoomOut} onClick={() => scene.current?.zoomBy(1 / STEP)} />

@@ -6,6 +6,7 @@ import { hover, update, type AppState, type AppStore } from '../state/store.ts';
 import { useAppStore } from '../state/useApp.ts';
 import { clearSelection, select, toggleOpen } from '../state/view.ts';
 import { words } from '../ui/words.ts';
+import { follow } from './follow.ts';
 import { HiddenCounts } from './HiddenCounts.tsx';
 import type { Cursor } from './keyboardCursor.ts';
 import { MapControls } from './MapControls.tsx';
@@ -135,7 +136,10 @@ function runScene(
   sizes.observe(box);
   for (const overlay of box.querySelectorAll(`[${OVERLAY}]`)) sizes.observe(overlay);
   measure();
-  const stop = store.subscribe(show);
+  const stop = store.subscribe((state, before) => {
+    show(state);
+    follow(scene, state, before);
+  });
   return () => {
     stop();
     sizes.disconnect();

@@ -16,7 +16,10 @@ export interface BadgeRoom {
   readonly previous: ReadonlyMap<string, number>;
 }
 
-const ALONG = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8];
+/** Shares of the way, from the middle outwards. */
+const ALONG = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((step) =>
+  step === 0 ? [0.5] : [0.5 - step * 0.04, 0.5 + step * 0.04],
+);
 
 /** A badge on each link in the order given, as near to the middle of its line as is free; one without a free place has none. */
 export function placeBadges(
@@ -35,7 +38,8 @@ export function placeBadges(
     if (!strands || link.claims === 0) continue;
     const count = link.claims > 1 ? String(link.claims) : '';
     const countWidth = count === '' ? 0 : room.measure(count, font) + BADGE.gap;
-    const badge = placeBadge(link, strands, room, half, count, countWidth);
+    const brokenWidth = link.isDisputed ? BADGE.broken + BADGE.gap : 0;
+    const badge = placeBadge(link, strands, room, half, count, countWidth, brokenWidth);
     if (!badge) continue;
     room.taken.add(badge.rect, badge);
     badges.push(badge);
@@ -54,11 +58,13 @@ function placeBadge(
   half: number,
   count: string,
   countWidth: number,
+  brokenWidth: number,
 ): BadgeMark | undefined {
+  const beside = countWidth + brokenWidth;
   const before = previous.get(link.id);
   for (const t of before === undefined ? ALONG : [before, ...ALONG]) {
     const [x, y] = middleOf(strands, t);
-    const [shapeX, halfWidth] = [x - countWidth / 2, half + countWidth / 2 + BADGE.padding];
+    const [shapeX, halfWidth] = [x - beside / 2, half + beside / 2 + BADGE.padding];
     const halfHeight = Math.max(half, BADGE.font / 2) + BADGE.padding;
     const rect = { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight };
     const isInside =
@@ -67,7 +73,17 @@ function placeBadge(
       rect.bottom > viewport.top &&
       rect.top < viewport.bottom;
     if (!isInside || !taken.isFree(rect)) continue;
-    return { link, t, x: shapeX, y, half, count, countX: shapeX + half + BADGE.gap, rect };
+    return {
+      link,
+      t,
+      x: shapeX,
+      y,
+      half,
+      count,
+      countX: shapeX + half + BADGE.gap,
+      brokenX: rect.right - BADGE.padding - BADGE.broken / 2,
+      rect,
+    };
   }
   return undefined;
 }

@@ -22,7 +22,10 @@ export interface Insets {
 
 export const ZOOM = { least: 0.08, most: 8, fitted: 1.6 };
 /** Room for the names and signs at the picture's edge. */
-const MARGIN = { x: 64, top: 34, bottom: 44 };
+export const MARGIN = { x: 64, top: 34, bottom: 44 };
+
+/** What is revealed is at least this far from the window's edge. */
+const RIM = 30;
 
 /** The camera that shows all of some bounds of the world, as large as is still becoming. */
 export function fit(bounds: Rect, { width, height }: Size, insets: Insets, most = ZOOM.fitted): Camera {
@@ -41,10 +44,11 @@ export function fit(bounds: Rect, { width, height }: Size, insets: Insets, most 
 
 /** The camera moved no further than needed for some bounds to be seen; zoomed out only where they are too large. */
 export function reveal(camera: Camera, bounds: Rect, size: Size, insets: Insets): Camera {
-  const fitted = fit(bounds, size, insets, camera.zoom);
-  if (fitted.zoom < camera.zoom) return fitted;
   const { zoom } = camera;
-  const margin = Math.min(MARGIN.x, size.width * 0.1);
+  const room = { x: size.width - insets.left - insets.right, y: size.height - insets.top - insets.bottom };
+  const isTooLarge =
+    zoom * (bounds.right - bounds.left) > room.x - 2 * RIM || zoom * (bounds.bottom - bounds.top) > room.y - 2 * RIM;
+  if (isTooLarge) return fit(bounds, size, insets, zoom);
   const shift = (start: number, low: number, high: number, from: number, to: number) => {
     const [lowAt, highAt] = [start + zoom * low, start + zoom * high];
     if (lowAt < from) return start + from - lowAt;
@@ -52,8 +56,8 @@ export function reveal(camera: Camera, bounds: Rect, size: Size, insets: Insets)
   };
   return {
     zoom,
-    x: shift(camera.x, bounds.left, bounds.right, insets.left + margin, size.width - insets.right - margin),
-    y: shift(camera.y, bounds.top, bounds.bottom, insets.top + MARGIN.top, size.height - insets.bottom - MARGIN.bottom),
+    x: shift(camera.x, bounds.left, bounds.right, insets.left + RIM, size.width - insets.right - RIM),
+    y: shift(camera.y, bounds.top, bounds.bottom, insets.top + RIM, size.height - insets.bottom - RIM),
   };
 }
 

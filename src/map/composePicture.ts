@@ -33,8 +33,11 @@ export interface Previous {
 
 export const NO_PREVIOUS: Previous = { labels: new Map(), badges: new Map() };
 
-const MOST = { labels: 180, badges: 240, foremost: 28 };
-const NAMED_FIRST = 14;
+const MOST = { labels: 180, badges: 240 };
+/** So many names come before the badges, the rest after. */
+const NAMED_FIRST = 70;
+/** Members with this many links are as much asked for as actors at the top. */
+const WELL_LINKED = 3;
 const EDGE = 4;
 
 export function skeleton(graph: VisibleGraph, world: World, zoom: number): Skeleton {
@@ -64,13 +67,22 @@ export function letter(bones: Skeleton, lettering: Lettering): Picture {
 
   const { first, rest } = byRank(bones.nodes, emphasis);
   const labels: LabelMark[] = placeLabels(first, room, MOST.labels, true);
-  const foremost = rest.slice(0, NAMED_FIRST);
+  const foremost = rest
+    .filter(({ isMember, actor }) => actor.isMatched && (!isMember || actor.links >= WELL_LINKED))
+    .slice(0, NAMED_FIRST);
   labels.push(...placeLabels(foremost, room, MOST.labels, false));
   const strandsOf = groupByLink(bones.strands);
   const links = rankLinks(bones.strands, emphasis);
   const badgeRoom = { taken, viewport: inside, measure, family, previous: previous.badges };
   const badges = placeBadges(links, strandsOf, badgeRoom, bones.zoom, MOST.badges);
-  labels.push(...placeLabels(rest.slice(NAMED_FIRST), room, MOST.labels - labels.length, false));
+  labels.push(
+    ...placeLabels(
+      rest.filter((node) => !foremost.includes(node)),
+      room,
+      MOST.labels - labels.length,
+      false,
+    ),
+  );
   return { ...bones, badges, labels };
 }
 

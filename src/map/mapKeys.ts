@@ -98,7 +98,7 @@ function goTo({ store, scene, moveCursor }: KeyContext, place: number | undefine
   if (place === undefined) return false;
   const { id } = store.getState().index.dataset.actors[place]!;
   moveCursor({ type: 'actor', id, place });
-  scene.show([place], 'near');
+  scene.show([place]);
   return true;
 }
 
@@ -139,7 +139,7 @@ function along(context: KeyContext, by: 1 | -1): boolean {
   if (!next) context.setNews(words.map.noLinks);
   else {
     moveCursor({ type: 'link', id: next.id, of: place });
-    scene.show([next.a, next.b], 'near');
+    scene.show([next.a, next.b]);
   }
   return true;
 }

@@ -60,6 +60,8 @@ export interface BadgeMark {
   /** Empty where the link has one claim. */
   readonly count: string;
   readonly countX: number;
+  /** The middle of the broken link that says that it is disputed. */
+  readonly brokenX: number;
   readonly rect: Rect;
 }
 

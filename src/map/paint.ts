@@ -4,7 +4,8 @@ import { badgeFont } from './badges.ts';
 import type { Palette } from './palette.ts';
 import { paintStrands } from './paintLines.ts';
 import type { Pen } from './pen.ts';
-import { polygon, softShape, traceActor, traceRelation } from './shapes.ts';
+import type { Rect } from './rect.ts';
+import { box, polygon, softShape, traceActor, traceRelation } from './shapes.ts';
 
 export function paintHulls(pen: Pen, hulls: readonly HullMark[], palette: Palette): void {
   pen.lineJoin = 'round';
@@ -25,35 +26,16 @@ export function paintMarks(pen: Pen, marks: Pick<Picture, 'strands' | 'badges' |
   for (const badge of marks.badges) paintBadge(pen, badge, palette);
 }
 
-export function paintBadge(pen: Pen, { link, x, y, half, count, countX, rect }: BadgeMark, palette: Palette): void {
+export function paintBadge(pen: Pen, badge: BadgeMark, palette: Palette): void {
+  const { link, x, y, half, count, countX, brokenX, rect } = badge;
   const colour = palette.relation[link.relation];
-  const padding = 1.5;
   pen.globalAlpha = 1;
   pen.fillStyle = palette.halo;
-  if (count !== '') {
-    pen.beginPath();
-    pill(pen, rect.left, rect.top, rect.right, rect.bottom);
-    pen.fill();
-  } else {
-    traceRelation(pen, link.relation, x, y, half + padding);
-    pen.fill();
-  }
-  pen.strokeStyle = colour;
-  pen.fillStyle = colour;
-  pen.lineWidth = 1.6;
-  pen.lineJoin = 'round';
-  traceRelation(pen, link.relation, x, y, half - 0.8);
-  if (link.stance === 'conflictual') pen.fill();
-  pen.stroke();
-  if (link.stance === 'mixed') {
-    fillRightHalf(pen, link.relation, x, y, half - 0.8);
-    pen.fill();
-  }
-  if (link.stance === 'neutral') {
-    pen.beginPath();
-    pen.arc(x, y + (link.relation === 'military' ? half * 0.2 : 0), half * 0.3, 0, 2 * Math.PI);
-    pen.fill();
-  }
+  pen.beginPath();
+  if (count !== '' || link.isDisputed) pill(pen, rect);
+  else traceRelation(pen, link.relation, x, y, half + 1.5);
+  pen.fill();
+  paintStance(pen, badge, colour);
   if (count !== '') {
     pen.font = badgeFont(palette.family);
     pen.textAlign = 'left';
@@ -61,51 +43,65 @@ export function paintBadge(pen: Pen, { link, x, y, half, count, countX, rect }: 
     pen.fillStyle = colour;
     pen.fillText(count, countX, y + 0.5);
   }
-  if (link.isDisputed) paintBrokenLink(pen, x + half * 0.95, y - half * 0.95, palette);
+  if (link.isDisputed) paintBrokenLink(pen, brokenX, y, palette);
 }
 
-function pill(pen: Pen, left: number, top: number, right: number, bottom: number): void {
-  const radius = (bottom - top) / 2;
-  pen.arc(left + radius, top + radius, radius, Math.PI / 2, 1.5 * Math.PI);
-  pen.arc(right - radius, top + radius, radius, -Math.PI / 2, Math.PI / 2);
+/** The relation's shape: hollow for cooperation, filled for conflict, half for both; a bar in it for neither. */
+function paintStance(pen: Pen, { link, x, y, half }: BadgeMark, colour: string): void {
+  const inner = half - 0.8;
+  pen.strokeStyle = colour;
+  pen.fillStyle = colour;
+  pen.lineWidth = 1.6;
+  pen.lineJoin = 'round';
+  pen.lineCap = 'butt';
+  traceRelation(pen, link.relation, x, y, inner);
+  if (link.stance === 'conflictual') pen.fill();
+  pen.stroke();
+  if (link.stance === 'mixed') {
+    traceLeftHalf(pen, link.relation, x, y, inner);
+    pen.fill();
+  }
+  if (link.stance === 'neutral') {
+    const bar = y + (link.relation === 'military' ? half * 0.25 : 0);
+    pen.beginPath();
+    pen.moveTo(x - half * 0.42, bar);
+    pen.lineTo(x + half * 0.42, bar);
+    pen.stroke();
+  }
+}
+
+function pill(pen: Pen, { left, top, right, bottom }: Rect, grown = 0): void {
+  const radius = (bottom - top) / 2 + grown;
+  const middle = (top + bottom) / 2;
+  const inset = (bottom - top) / 2;
+  pen.arc(left + inset, middle, radius, Math.PI / 2, 1.5 * Math.PI);
+  pen.arc(right - inset, middle, radius, -Math.PI / 2, Math.PI / 2);
   pen.closePath();
 }
 
-function fillRightHalf(pen: Pen, relation: Relation, x: number, y: number, half: number): void {
+function traceLeftHalf(pen: Pen, relation: Relation, x: number, y: number, half: number): void {
   pen.beginPath();
-  if (relation === 'diplomatic') pen.arc(x, y, half, -Math.PI / 2, Math.PI / 2);
+  if (relation === 'diplomatic') pen.arc(x, y, half, Math.PI / 2, 1.5 * Math.PI);
   else if (relation === 'military')
-    polygon(pen, [x, y - half * 1.12, x + half * 1.16, y + half * 0.9, x, y + half * 0.9]);
-  else
-    polygon(pen, [
-      x,
-      y - half * 0.92,
-      x + half * 0.92,
-      y - half * 0.92,
-      x + half * 0.92,
-      y + half * 0.92,
-      x,
-      y + half * 0.92,
-    ]);
+    polygon(pen, [x, y - half * 1.12, x, y + half * 0.9, x - half * 1.16, y + half * 0.9]);
+  else polygon(pen, box(x - half * 0.46, y, half * 0.46, half * 0.92));
 }
 
-/** Two halves of a chain link, apart: the accounts of this do not join. */
+/** A line that is cut through: the accounts of this do not join. */
 function paintBrokenLink(pen: Pen, x: number, y: number, palette: Palette): void {
-  pen.fillStyle = palette.halo;
-  pen.beginPath();
-  pen.arc(x, y, 4.6, 0, 2 * Math.PI);
-  pen.fill();
   pen.strokeStyle = palette.ink;
-  pen.lineWidth = 1.3;
-  pen.lineCap = 'round';
-  for (const [cx, cy, turn] of [
-    [x - 1.7, y + 1.1, 0.25],
-    [x + 1.7, y - 1.1, 1.25],
-  ] as const) {
-    pen.beginPath();
-    pen.arc(cx, cy, 1.7, (turn + 0.15) * Math.PI, (turn + 1.2) * Math.PI);
-    pen.stroke();
-  }
+  pen.lineWidth = 1.4;
+  pen.lineCap = 'butt';
+  pen.beginPath();
+  pen.moveTo(x - 5.5, y);
+  pen.lineTo(x - 2.2, y);
+  pen.moveTo(x + 2.2, y);
+  pen.lineTo(x + 5.5, y);
+  pen.moveTo(x - 0.6, y - 4.5);
+  pen.lineTo(x - 2, y + 4.5);
+  pen.moveTo(x + 2, y - 4.5);
+  pen.lineTo(x + 0.6, y + 4.5);
+  pen.stroke();
 }
 
 export function paintNode(pen: Pen, { actor, x, y, half, isPinned }: NodeMark, palette: Palette): void {
@@ -188,7 +184,7 @@ export function paintRing(pen: Pen, { actor, x, y, half }: NodeMark, isChosen: b
 
 export function paintBadgeRing(pen: Pen, { rect }: BadgeMark, isChosen: boolean, palette: Palette): void {
   pen.beginPath();
-  pill(pen, rect.left - 3, rect.top - 3, rect.right + 3, rect.bottom + 3);
+  pill(pen, rect, 3);
   pen.strokeStyle = palette.focus;
   pen.lineWidth = isChosen ? 1.75 : 1;
   pen.stroke();

@@ -1,13 +1,25 @@
 import type { DatasetIndex } from '../dataset/datasetIndex.ts';
 
 const known = new WeakMap<DatasetIndex, Float64Array>();
+/** Between actors in the lattice that stands in for places. */
+const STEP = 90;
 
 /** Where the dataset has its actors, x and y by place; the same array each time. */
 export function positionsOf(index: DatasetIndex): Float64Array {
   let positions = known.get(index);
   if (!positions) {
-    positions = Float64Array.from(index.dataset.actors.flatMap(({ x, y }) => [x, y]));
+    const { actors } = index.dataset;
+    const columns = Math.ceil(Math.sqrt(1.4 * actors.length));
+    positions = isPlaced(index)
+      ? Float64Array.from(actors.flatMap(({ x, y }) => [x, y]))
+      : Float64Array.from(actors.flatMap((_, at) => [(at % columns) * STEP, Math.floor(at / columns) * 0.7 * STEP]));
     known.set(index, positions);
   }
   return positions;
+}
+
+/** Whether the dataset says where its actors stand: several in one spot is what one without places has. */
+export function isPlaced({ dataset: { actors } }: DatasetIndex): boolean {
+  const spots = new Set(actors.map(({ x, y }) => `${x} ${y}`));
+  return actors.length < 2 || spots.size > 0.8 * actors.length;
 }

@@ -7,7 +7,9 @@ import { BOTH_WAYS_GAP, lineWidth, scaleAt, STRAND_GAP } from './sizes.ts';
 /** Above this many lines they run straight past everything: nobody could tell, and the search would be felt. */
 export const ROUTED_LINKS = 700;
 /** A curve bends at most this far from the straight line, as a share of its length. */
-const STEEPEST = 0.42;
+const STEEPEST = 0.32;
+/** Passing under one more sign is as bad as this much bending, in pixels. */
+const UNDER = 90;
 const CLEARANCE = 5;
 const END_GAP = 3;
 
@@ -123,7 +125,7 @@ function bendOf({ a, b }: Bundle, nodes: readonly NodeMark[], reach: number): nu
 function nearestAllowed(forbidden: readonly Forbidden[], steepest: number): number {
   const cost = (bend: number) => {
     const under = forbidden.filter(({ from, to }) => bend > from && bend < to).length;
-    return under * 1000 + Math.abs(bend);
+    return under * UNDER + Math.abs(bend);
   };
   let best = 0;
   let least = cost(0);

@@ -18,6 +18,7 @@ import { createPainter } from './painter.ts';
 import { readPalette, type Palette } from './palette.ts';
 import { grow, type Rect } from './rect.ts';
 import type { Scene, SceneEvents, SceneProps } from './sceneTypes.ts';
+import { stretchFor, type Stretch } from './stretch.ts';
 import { blit, createSurface } from './surface.ts';
 
 /** After a move of the hand the picture is sharp again within this time. */
@@ -26,6 +27,8 @@ const SHARPEN_MS = 90;
 const QUICK_MS = 9;
 const FADE_MS = 170;
 const FLIGHT_MS = 320;
+/** Zoomed in no further than this when the window is taken somewhere. */
+const VISITED = 2.1;
 
 export function createScene(host: HTMLElement, events: SceneEvents): Scene {
   const surface = createSurface(host);
@@ -36,7 +39,9 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
 
   let props: SceneProps | undefined;
   let positions = new Float64Array(0);
+  /** Where each actor that was dragged came from. */
   const pinned = new Map<number, readonly [number, number]>();
+  let stretch: Stretch = { x: 1, y: 1 };
   let palette: Palette | undefined;
   let camera: Camera = { zoom: 1, x: 0, y: 0 };
   let stillCamera: Camera | undefined;
@@ -46,6 +51,8 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
   let lettered: { readonly key: readonly unknown[]; readonly picture: Picture } | undefined;
   let shown: Picture | undefined;
   let hitTest: HitTest | undefined;
+  /** Where the window was before it was taken somewhere; forgotten once the reader moves it. */
+  let home: Camera | undefined;
   let drawMs = 0;
   let lastSharp = 0;
   let lastGraphChange = -Infinity;
@@ -54,6 +61,26 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
   let wantsSharp = false;
   let fade: { share: number; stop: () => void } | undefined;
   let stopFlight: (() => void) | undefined;
+
+  /** Gives the world the window's shape, when the reader has not yet found his way in it. */
+  function reshape(): void {
+    const bounds = worldBounds();
+    if (!bounds || !props) return;
+    const { left, right, top, bottom } = bounds;
+    const asGiven = {
+      left: left / stretch.x,
+      right: right / stretch.x,
+      top: top / stretch.y,
+      bottom: bottom / stretch.y,
+    };
+    const next = stretchFor(asGiven, surface.size(), props.insets);
+    const [byX, byY] = [next.x / stretch.x, next.y / stretch.y];
+    if (Math.abs(byX - 1) < 0.06 && Math.abs(byY - 1) < 0.06) return;
+    stretch = next;
+    for (let at = 0; at < positions.length; at += 2) put(at / 2, positions[at]! * byX, positions[at + 1]! * byY);
+    for (const [place, [x, y]] of pinned) pinned.set(place, [x * byX, y * byY]);
+    bones = undefined;
+  }
 
   function worldBounds(places?: Iterable<number>): Rect | null {
     if (!props) return null;
@@ -230,6 +257,7 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
         stopFlight = undefined;
         endFade();
         isUntouched = false;
+        home = undefined;
         isHandOn = true;
       }
       request(false);
@@ -242,8 +270,8 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
       const origin = (dragFrom ??= [positions[2 * place]!, positions[2 * place + 1]!]);
       endFade();
       isUntouched = false;
-      put(place, origin[0] + dx / camera.zoom, origin[1] + dy / camera.zoom);
-      pinned.set(place, [positions[2 * place]!, positions[2 * place + 1]!]);
+      carry(place, origin[0] + dx / camera.zoom, origin[1] + dy / camera.zoom, pinnedBut(place));
+      if (!pinned.has(place)) pinned.set(place, origin);
       changed();
     },
     onDragEnd: (place) => {
@@ -259,10 +287,30 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
   });
   let dragFrom: readonly [number, number] | undefined;
 
+  function pinnedBut(place: number): ReadonlySet<number> {
+    return new Set([...pinned.keys()].filter((pin) => pin !== place));
+  }
+
   function put(place: number, x: number, y: number): void {
     positions[2 * place] = x;
     positions[2 * place + 1] = y;
   }
+
+  /** Puts an actor somewhere, and its members with it, but for those that go their own way. */
+  function carry(place: number, x: number, y: number, except: ReadonlySet<number>): void {
+    const [dx, dy] = [x - positions[2 * place]!, y - positions[2 * place + 1]!];
+    put(place, x, y);
+    for (const member of membersOf(place)) {
+      if (!except.has(member)) carry(member, positions[2 * member]! + dx, positions[2 * member + 1]! + dy, except);
+    }
+  }
+
+  function membersOf(place: number): readonly number[] {
+    if (!props) return [];
+    if (members?.of !== props.memberOf) members = { of: props.memberOf, lists: listMembers(props.memberOf) };
+    return members.lists.get(place) ?? [];
+  }
+  let members: { readonly of: Uint32Array; readonly lists: ReadonlyMap<number, readonly number[]> } | undefined;
 
   /** Positions have changed: every stage is made anew. */
   function changed(): void {
@@ -286,6 +334,7 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
     painter.forget();
     lettered = undefined;
     const { width, height } = surface.size();
+    if (isUntouched) reshape();
     const target = isUntouched
       ? fitted()
       : { ...camera, x: camera.x + (width - old.width) / 2, y: camera.y + (height - old.height) / 2 };
@@ -324,6 +373,8 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
       props = next;
       if (last?.positions !== next.positions) {
         positions = Float64Array.from(next.positions);
+        stretch = { x: 1, y: 1 };
+        home = undefined;
         pinned.clear();
         isUntouched = true;
         bones = undefined;
@@ -331,6 +382,7 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
       }
       if (!last || last.positions !== next.positions) {
         surface.adapt();
+        reshape();
         const target = fitted();
         if (target) gestures.setCamera(target);
         wantsSharp = true;
@@ -352,6 +404,9 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
       }
     },
     fit() {
+      home = undefined;
+      reshape();
+      request(true);
       const target = fitted();
       if (target) fly(target);
       isUntouched = true;
@@ -364,27 +419,33 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
       isUntouched = false;
       fly({ ...camera, x: camera.x + dx, y: camera.y + dy });
     },
-    show(places, how) {
+    show(places) {
+      const bounds = worldBounds(places);
+      if (bounds && props) fly(reveal(camera, bounds, surface.size(), props.insets));
+    },
+    visit(places) {
       const bounds = worldBounds(places);
       if (!bounds || !props) return;
-      const near = grow(bounds, 12);
-      fly(
-        how === 'all'
-          ? fit(near, surface.size(), props.insets, 2.2)
-          : reveal(camera, bounds, surface.size(), props.insets),
-      );
+      home ??= camera;
+      fly(fit(grow(bounds, 14), surface.size(), props.insets, VISITED));
+    },
+    comeBack() {
+      if (home) fly(home);
+      home = undefined;
     },
     release(place) {
       for (const pin of place === undefined ? [...pinned.keys()] : [place]) {
-        if (!pinned.delete(pin) || !props) continue;
-        put(pin, props.positions[2 * pin]!, props.positions[2 * pin + 1]!);
+        const origin = pinned.get(pin);
+        if (origin) carry(pin, ...origin, pinnedBut(pin));
+        pinned.delete(pin);
       }
       changed();
     },
     isPinned: (place) => pinned.has(place),
-    move(next, isLast) {
-      for (let place = 0; 2 * place < next.length; place++) {
-        if (!pinned.has(place)) put(place, next[2 * place]!, next[2 * place + 1]!);
+    move(places, next, isLast) {
+      const moved = new Set(places);
+      for (const [at, place] of places.entries()) {
+        if (!pinned.has(place)) carry(place, next[2 * at]!, next[2 * at + 1]!, moved);
       }
       changed();
       if (isLast && isUntouched) this.fit();
@@ -408,4 +469,14 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
 
 function shifted({ left, top, right, bottom }: Rect, dx: number, dy: number): Rect {
   return { left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy };
+}
+
+function listMembers(memberOf: Uint32Array): ReadonlyMap<number, readonly number[]> {
+  const lists = new Map<number, number[]>();
+  for (const [member, whole] of memberOf.entries()) {
+    const list = lists.get(whole);
+    if (list) list.push(member);
+    else lists.set(whole, [member]);
+  }
+  return lists;
 }

@@ -30,13 +30,17 @@ export interface Scene {
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
   readonly panBy: (dx: number, dy: number) => void;
-  /** Moves the window so that these actors are in it; `all`: so that they fill it. */
-  readonly show: (places: readonly number[], how: 'near' | 'all') => void;
+  /** Moves the window no further than needed for these actors to be in it. */
+  readonly show: (places: readonly number[]) => void;
+  /** Takes the window to these actors, so that they fill it. */
+  readonly visit: (places: readonly number[]) => void;
+  /** Back to where the window was before, unless the reader has moved it since. */
+  readonly comeBack: () => void;
   /** Lets a dragged actor go back to its place; without one, all. */
   readonly release: (place?: number) => void;
   readonly isPinned: (place: number) => boolean;
   /** Actors move to new places; pinned ones stay. */
-  readonly move: (positions: Float32Array, isLast: boolean) => void;
+  readonly move: (places: readonly number[], positions: Float32Array, isLast: boolean) => void;
   readonly positions: () => Float64Array;
   readonly nodes: () => readonly NodeMark[];
   /** The settled picture and where its window is, for an export. */

@@ -6,8 +6,9 @@ export function scaleAt(zoom: number): number {
 }
 
 /** Half the width of an actor's sign at zoom 1, by its links in view. */
-export function halfSize({ actor, links, folded }: VisibleActor, isMember: boolean): number {
+export function halfSize({ actor, links, folded, isOpen }: VisibleActor, isMember: boolean): number {
   const weight = Math.sqrt(links);
+  if (isOpen) return Math.min(13, 8 + weight);
   if (actor.kind === 'state') return Math.min(21, 10 + 1.8 * weight + (folded > 0 ? 1 : 0));
   if (isMember) return Math.min(10, 5 + 1 * weight);
   return Math.min(15, 7 + 1.4 * weight);
@@ -18,7 +19,7 @@ export function lineWidth({ origins }: VisibleLink): number {
   return Math.min(6, 1.4 + 1.05 * Math.max(0, origins - 1));
 }
 
-export const BADGE = { half: 5.5, gap: 3, padding: 2, font: 10.5 };
+export const BADGE = { half: 5.5, gap: 3, padding: 2, font: 10.5, broken: 11 };
 export const ARROW = { length: 7, halfWidth: 3.2 };
 /** Space between the lines of one pair of actors. */
 export const STRAND_GAP = 13;
