@@ -18,7 +18,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   derive: ['model', 'dataset', 'state'],
   ui: ['platform', 'model'],
   ...Object.fromEntries(PARTS.map((part) => [part, SHOWN])),
-  app: [...SHOWN, ...PARTS],
+  offline: ['platform'],
+  app: [...SHOWN, ...PARTS, 'offline'],
   build: ['model', 'dataset', 'layout'],
 };
 

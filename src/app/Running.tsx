@@ -4,6 +4,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { words } from '../ui/words.ts';
 import { App } from './App.tsx';
 import { DropTarget } from './DropTarget.tsx';
+import { NewerBuild } from './NewerBuild.tsx';
 import { Notices } from './Notices.tsx';
 import { OpenerContext, type Opener } from './opener.ts';
 import { OpeningStatus } from './OpeningStatus.tsx';
@@ -23,6 +24,7 @@ export function Running({ store, opener }: { readonly store: AppStore; readonly 
           <ErrorBoundary part={words.notices.label}>
             <OpeningStatus />
             <Notices />
+            <NewerBuild />
           </ErrorBoundary>
         </section>
         <DropTarget onFile={opener.openFile} />

@@ -6,7 +6,7 @@ import type { ListedDataset } from '../dataset/datasetList.ts';
 import { fail, type LoadProblem, type Outcome } from '../dataset/loadProblem.ts';
 import type { Reading } from '../dataset/readText.ts';
 import { browserAddressBar } from '../state/addressBar.ts';
-import { createAppStore } from '../state/store.ts';
+import { createAppStore, type AppStore } from '../state/store.ts';
 import { syncUrl } from '../state/syncUrl.ts';
 import { listenForDatasets } from './liveDataset.ts';
 import { showLoading } from './loadingText.ts';
@@ -17,6 +17,8 @@ import { StartFailed } from './StartFailed.tsx';
 import { listenForUndo } from './undoKeys.ts';
 
 const host = rootElement();
+
+const KEEP_AFTER_MS = 2_000;
 
 /** Made when there is something to draw: until then the skeleton of index.html stands. */
 let root: Root | undefined;
@@ -56,6 +58,18 @@ function run({ index, view, ...rest }: StartState, fromFile: File | undefined): 
   listenForUndo(sync.undo, sync.redo);
   listenForDatasets(opener.reload);
   draw(<Running store={store} opener={opener} />);
+  keepForOffline(store);
+}
+
+/** Not on the development server: an old copy must never hide what is being worked on. */
+function keepForOffline(store: AppStore): void {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  const register = async () => {
+    const { registerOffline } = await import('../offline/registerOffline.ts');
+    await registerOffline((apply) => store.setState({ loadNewerBuild: apply }));
+  };
+  // Once the first picture stands: keeping files must not compete with what it needs.
+  setTimeout(() => void register().catch(() => undefined), KEEP_AFTER_MS);
 }
 
 function showFailure(problem: LoadProblem, fileName: string | null): void {

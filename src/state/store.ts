@@ -24,6 +24,8 @@ export interface PageState extends AppState {
   /** What of the address could not be shown as asked. */
   readonly notices: readonly ViewNotice[];
   readonly opening: Opening;
+  /** Loads the newer build of the app that has arrived meanwhile; null while there is none. */
+  readonly loadNewerBuild: (() => void) | null;
 }
 
 /** Another dataset on its way, or one that could not be opened; `index` stays what it was. */
@@ -49,6 +51,7 @@ export function createAppStore(
     datasets: [],
     notices: [],
     opening: { type: 'none' },
+    loadNewerBuild: null,
     ...rest,
   }));
 }

@@ -18,12 +18,14 @@ import {
 } from './view.ts';
 import { viewFromQuery } from './viewUrl.ts';
 
+const nothing = (): void => undefined;
+
 /** A history of addresses in memory that behaves as a browser's does, with Safari's limit. */
 function memoryBar(first = '') {
   const entries = [first];
   let at = 0;
   let writes: number[] = [];
-  let onTravel = (): void => undefined;
+  let onTravel = nothing;
   const count = (): void => {
     const now = performance.now();
     writes = [...writes.filter((time) => now - time < 30_000), now];
@@ -49,9 +51,9 @@ function memoryBar(first = '') {
     forward: () => go(1),
     onTravel: (listener) => {
       onTravel = listener;
-      return () => undefined;
+      return nothing;
     },
-    onLeave: () => () => undefined,
+    onLeave: () => nothing,
   };
   return { bar, entries };
 }

@@ -547,6 +547,8 @@ export const words = {
     didYouMean: 'did you mean',
     suggestion: (name: string, relation: string | null) => (relation === null ? name : `${name}, ${relation}`),
     dismiss: 'Dismiss these notices',
+    newerBuild: 'A newer version of this page is ready.',
+    loadNewerBuild: 'Reload',
   },
 
   share: {

@@ -1,0 +1,20 @@
+import { useApp } from '../state/useApp.ts';
+import { Button } from '../ui/Button.tsx';
+import { words } from '../ui/words.ts';
+
+/** Offers the newer build that came while this one is open; the address brings the view along. */
+export function NewerBuild() {
+  const load = useApp((state) => state.loadNewerBuild);
+  if (!load) return null;
+  return (
+    <div
+      role="status"
+      className="pointer-events-auto flex items-center justify-between gap-3 rounded-lg border border-hairline bg-raised py-1.5 pr-1.5 pl-4 shadow-raised"
+    >
+      {words.notices.newerBuild}
+      <Button look="quiet" onClick={load}>
+        {words.notices.loadNewerBuild}
+      </Button>
+    </div>
+  );
+}
