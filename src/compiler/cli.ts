@@ -1,14 +1,15 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Dataset } from '../model/dataset.ts';
-import { buildDatasets, datasetsIn, readPublished, type Build } from './disk/buildDatasets.ts';
+import type { SlowSteps } from './compile.ts';
+import { buildDatasets, readAllPublished, type Build } from './disk/buildDatasets.ts';
 import { messageOf } from './disk/readFolder.ts';
-import { watchFolder } from './disk/watchFolder.ts';
 import { findStale, writeWhole } from './disk/writeWhole.ts';
 import { printProblem } from './printProblem.ts';
 import { printReport } from './printReport.ts';
 import { isError } from './problem.ts';
 import { progressLine } from './progressLine.ts';
+import { watch } from './watch.ts';
 
 const HELP = `Usage: npm run compile -- [dataset …] [options]
 
@@ -49,28 +50,22 @@ function main(): number {
   }
   const { data, out, corpus } = values;
   const published = values['first-edition'] ? new Map<string, Dataset>() : readAllPublished(data, out);
-  const run = (): number => {
+  const run = (stepsOf?: (id: string) => SlowSteps): number => {
     const progress = progressLine();
-    const build = buildDatasets({ data, out, ids: positionals, corpus, onProgress: progress.show }, published);
+    const build = buildDatasets({ data, out, ids: positionals, corpus, published, stepsOf, onProgress: progress.show });
     progress.end();
     printProblems(build, data);
     if (!build.outputs) return 1;
-    if (values.report)
-      for (const { id, result } of build.compiled) if (result) console.log(printReport(id, result.report));
+    if (values.report) printReports(build);
     return values.check ? check(build.outputs, out) : write(build, build.outputs, out);
   };
   if (!values.watch) return run();
-  watchFolder(data, run);
+  watch(data, published, run);
   return 0;
 }
 
-function readAllPublished(data: string, out: string): Map<string, Dataset> {
-  return new Map(
-    datasetsIn(data).flatMap((id) => {
-      const dataset = readPublished(out, id);
-      return dataset ? [[id, dataset]] : [];
-    }),
-  );
+function printReports({ compiled }: Build): void {
+  for (const { id, result } of compiled) if (result) console.log(printReport(id, result.report));
 }
 
 function printProblems({ compiled }: Build, data: string): void {

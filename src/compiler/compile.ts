@@ -1,10 +1,11 @@
+import { placeActors } from '../layout/placeActors.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { assembleDataset } from './phases/assembleDataset.ts';
 import { checkFiles } from './phases/checkFiles.ts';
 import { checkPublished } from './phases/checkPublished.ts';
 import { findCopies } from './phases/findCopies.ts';
 import { gatherFacts } from './phases/gatherFacts.ts';
-import { parseFiles } from './phases/parseFiles.ts';
+import { parseFile, parseFiles } from './phases/parseFiles.ts';
 import { placeDataset } from './phases/placeDataset.ts';
 import { readFingerprints } from './phases/readFingerprints.ts';
 import { report, type Report } from './phases/report.ts';
@@ -30,6 +31,13 @@ export interface CompileInput {
   readonly published?: Dataset | undefined;
   /** Told what is being done, where that can take long. */
   readonly onProgress?: ((words: string) => void) | undefined;
+  readonly steps?: SlowSteps | undefined;
+}
+
+/** The steps that take long, so that who compiles again and again can pass ones that remember. */
+export interface SlowSteps {
+  readonly parseFile: typeof parseFile;
+  readonly placeActors: typeof placeActors;
 }
 
 export interface Compiled {
@@ -43,57 +51,44 @@ export interface Compiled {
  *
  * No phase throws on what people write: each reports what it finds and goes on, so one run shows every mistake.
  */
-export function compile({
-  id,
-  files,
-  unreadable = [],
-  corpus,
-  published,
-  onProgress = () => {},
-}: CompileInput): Compiled {
-  const parsed = parseFiles(files, onProgress);
+export function compile(input: CompileInput): Compiled {
+  const { id, files, unreadable = [], corpus, published, onProgress = () => {} } = input;
+  const steps = input.steps ?? { parseFile, placeActors };
+  const parsed = parseFiles(files, steps.parseFile, onProgress);
   onProgress('resolving');
-  const shaped = validateShapes(files, parsed.documents);
-  const authored = shaped.value;
-  const read = readFingerprints(authored, files);
-  const full = corpus
-    ? splitCorpus(authored.sources.items, corpus, read.fingerprints)
-    : { texts: new Map(), findings: [] };
-  const verified = verifyQuotations(authored, read.fingerprints, full.texts);
-  const { quotations } = verified;
+  const { value: authored, findings: misshapen } = validateShapes(files, parsed.documents);
+  const { fingerprints, findings: misread } = readFingerprints(authored, files);
+  const { texts, findings: missplit } = splitCorpus(authored.sources.items, corpus, fingerprints);
+  const { quotations, findings: misquoted } = verifyQuotations(authored, fingerprints, texts);
   const { claims, findings: unresolved } = resolveClaims(authored, quotations);
   const gathered = gatherFacts(authored, claims);
-  const misread = [...unreadable, ...parsed.findings, ...shaped.findings];
   const findings = [
+    ...unreadable,
+    ...parsed.findings,
+    ...misshapen,
     ...misread,
-    ...[read, full, verified].flatMap((phase) => phase.findings),
+    ...missplit,
+    ...misquoted,
     ...checkFiles(files.keys(), authored),
-    ...resolveSources(authored, read.fingerprints),
+    ...resolveSources(authored, fingerprints),
     ...resolveActors(authored, quotations),
     ...unresolved,
     ...gathered.findings,
   ];
-  // What a misread entry would have named or used is not known, so nobody can say what is missing or idle.
-  if (misread.length > 0 || !authored.about) return { problems: locateFindings(findings, files), result: null };
+  // What a broken entry would have named or used is not known, so nobody can say what is missing or idle.
+  const isWhole = [unreadable, parsed.findings, misshapen].every((found) => found.length === 0);
+  if (!isWhole || !authored.about) return { problems: locateFindings(findings, files), result: null };
 
   onProgress('finding copies');
   const copies = findCopies(authored.sources.items, quotations);
-  const assembled = assembleDataset(id, authored.about, {
-    authored,
-    quotations,
-    fingerprints: read.fingerprints,
-    claims,
-    gathered,
-    copies,
-  });
-  findings.push(
-    ...checkPublished(assembled, published, authored.about.retired ?? []),
-    ...warnUnused(authored, quotations, claims),
-  );
-  const problems = locateFindings(findings, files);
+  const parts = { authored, quotations, fingerprints, claims, gathered, copies };
+  const assembled = assembleDataset(id, authored.about, parts);
+  const vanished = checkPublished(assembled, published, authored.about.retired ?? []);
+  const idle = warnUnused(authored, quotations, claims);
+  const problems = locateFindings([...findings, ...vanished, ...idle], files);
   if (problems.some(isError)) return { problems, result: null };
 
   onProgress('placing actors');
-  const dataset = placeDataset(assembled);
+  const dataset = placeDataset(assembled, steps.placeActors);
   return { problems, result: { dataset, report: report(dataset, authored.sources.items) } };
 }

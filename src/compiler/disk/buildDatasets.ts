@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { datasetSchema, idSchema, type Dataset } from '../../model/dataset.ts';
-import { compile, type Compiled } from '../compile.ts';
+import { compile, type Compiled, type SlowSteps } from '../compile.ts';
 import { formatDataset, formatIndex, indexEntry } from '../formatDataset.ts';
 import { messageOf, readFolder } from './readFolder.ts';
 import { readOrUndefined } from './writeWhole.ts';
@@ -15,6 +15,10 @@ export interface BuildOptions {
   /** The datasets to compile; all when empty. */
   readonly ids: readonly string[];
   readonly corpus: string | undefined;
+  /** The datasets as they were compiled before, by id. */
+  readonly published: ReadonlyMap<string, Dataset>;
+  /** The steps to compile a dataset with, where not the usual ones. */
+  readonly stepsOf?: ((id: string) => SlowSteps) | undefined;
   readonly onProgress: (words: string) => void;
 }
 
@@ -25,7 +29,8 @@ export interface Build {
 }
 
 /** Compiles the datasets of a folder, and writes nothing. */
-export function buildDatasets(options: BuildOptions, published: ReadonlyMap<string, Dataset>): Build {
+export function buildDatasets(options: BuildOptions): Build {
+  const { published, stepsOf } = options;
   const all = datasetsIn(options.data);
   const ids = options.ids.length > 0 ? options.ids : all;
   const unknown = ids.find((id) => !all.includes(id));
@@ -37,7 +42,15 @@ export function buildDatasets(options: BuildOptions, published: ReadonlyMap<stri
     return {
       id,
       files,
-      ...compile({ id, files, unreadable: findings, corpus, published: published.get(id), onProgress }),
+      ...compile({
+        id,
+        files,
+        unreadable: findings,
+        corpus,
+        published: published.get(id),
+        onProgress,
+        steps: stepsOf?.(id),
+      }),
     };
   });
   const datasets = new Map(compiled.flatMap(({ id, result }) => (result ? [[id, result.dataset]] : [])));
@@ -47,19 +60,25 @@ export function buildDatasets(options: BuildOptions, published: ReadonlyMap<stri
   return { compiled, outputs: outputs.set('index.json', formatIndex(index)) };
 }
 
+export function readAllPublished(data: string, out: string): Map<string, Dataset> {
+  return new Map(
+    datasetsIn(data).flatMap((id) => {
+      const dataset = readPublished(out, id);
+      return dataset ? [[id, dataset]] : [];
+    }),
+  );
+}
+
 export function datasetsIn(data: string): string[] {
   if (!existsSync(data)) throw new Error(`there is no folder ${data}`);
   const folders = readdirSync(data).filter((name) => existsSync(path.join(data, name, 'dataset.yaml')));
   const misnamed = folders.find((name) => !v.is(idSchema, name));
-  if (misnamed !== undefined)
-    throw new Error(
-      `${path.join(data, misnamed)}: a folder's name is its dataset's id: small letters, digits and hyphens`,
-    );
-  return folders.toSorted();
+  if (misnamed === undefined) return folders.toSorted();
+  throw new Error(`${path.join(data, misnamed)}: its name is the dataset's id: small letters, digits and hyphens`);
 }
 
 /** The dataset as it was last compiled. */
-export function readPublished(out: string, id: string): Dataset | undefined {
+function readPublished(out: string, id: string): Dataset | undefined {
   const file = path.join(out, `${id}.json`);
   const text = readOrUndefined(file);
   if (text === undefined) return undefined;

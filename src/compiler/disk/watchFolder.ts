@@ -8,7 +8,7 @@ const POLL_MS = 150;
  * Runs now and whenever a file of the folder has changed. Looks rather than listens: recursive file events are not
  * reliable on every system, and a look at some thousand files takes milliseconds.
  */
-export function watchFolder(folder: string, run: () => number): void {
+export function watchFolder(folder: string, run: () => void): void {
   let before = '';
   const look = (): void => {
     try {

@@ -7,21 +7,29 @@ export interface Parsed {
   readonly findings: readonly Finding[];
 }
 
-/** YAML 1.2, core schema: a date stays a string. Aliases are refused, so no short file can unfold into a huge one. */
-export function parseFiles(files: ReadonlyMap<string, string>, onProgress: (words: string) => void = () => {}): Parsed {
-  const documents = new Map<string, unknown>();
-  const findings: Finding[] = [];
-  const yamlFiles = [...files].filter(([file]) => file.endsWith('.yaml'));
-  for (const [at, [file, text]] of yamlFiles.entries()) {
-    onProgress(`reading file ${at + 1} of ${yamlFiles.length}`);
-    const parsed = parseFile(file, text);
-    findings.push(...parsed.findings);
-    if (parsed.findings.length === 0) documents.set(file, parsed.value);
-  }
-  return { documents, findings };
+export interface ParsedFile {
+  readonly value: unknown;
+  readonly findings: readonly Finding[];
 }
 
-function parseFile(file: string, text: string): { readonly value: unknown; readonly findings: readonly Finding[] } {
+export function parseFiles(
+  files: ReadonlyMap<string, string>,
+  parse: (file: string, text: string) => ParsedFile = parseFile,
+  onProgress: (words: string) => void = () => {},
+): Parsed {
+  const yamlFiles = [...files].filter(([file]) => file.endsWith('.yaml'));
+  const parsed = yamlFiles.map(([file, text], at) => {
+    onProgress(`reading file ${at + 1} of ${yamlFiles.length}`);
+    return { file, ...parse(file, text) };
+  });
+  return {
+    documents: new Map(parsed.filter(({ findings }) => findings.length === 0).map(({ file, value }) => [file, value])),
+    findings: parsed.flatMap(({ findings }) => findings),
+  };
+}
+
+/** YAML 1.2, core schema: a date stays a string. Aliases are refused, so no short file can unfold into a huge one. */
+export function parseFile(file: string, text: string): ParsedFile {
   const tooDeep = { value: undefined, findings: [error({ file, offset: 0 }, 'is nested too deeply', 'write it flat')] };
   try {
     const document = parseDocument(text, { prettyErrors: false, stringKeys: true, logLevel: 'error' });

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { placeActors } from '../../layout/placeActors.ts';
+import type { placeActors } from '../../layout/placeActors.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { compareText } from '../text/order.ts';
 import type { UnplacedDataset } from './assembleDataset.ts';
 
 /** Gives the actors their places and the dataset its version, which places do not touch. */
-export function placeDataset(unplaced: UnplacedDataset): Dataset {
-  const places = placeActors(unplaced.actors, linksOf(unplaced.claims));
+export function placeDataset(unplaced: UnplacedDataset, place: typeof placeActors): Dataset {
+  const places = place(unplaced.actors, linksOf(unplaced.claims));
   const { format, id, title, summary, language, span, sources, origins, sentences, actors, ...rest } = unplaced;
   return {
     format,

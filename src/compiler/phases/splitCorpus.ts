@@ -4,14 +4,15 @@ import { fingerprintSentence } from '../text/fingerprint.ts';
 import { splitSentences } from '../text/splitSentences.ts';
 import type { Placed } from './validateShapes.ts';
 
-/** The sentences of each source's full text, and whether its fingerprints are theirs. */
+/** The sentences of each source's full text, where there is a corpus, and whether its fingerprints are theirs. */
 export function splitCorpus(
   sources: readonly Placed<SourceEntry>[],
-  corpus: ReadonlyMap<string, string>,
+  corpus: ReadonlyMap<string, string> | undefined,
   hashes: ReadonlyMap<string, readonly string[]>,
 ): { readonly texts: ReadonlyMap<string, readonly string[]>; readonly findings: readonly Finding[] } {
   const texts = new Map<string, readonly string[]>();
   const findings: Finding[] = [];
+  if (!corpus) return { texts, findings };
   for (const source of sources) {
     const text = corpus.get(source.file);
     if (text === undefined) {
