@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const SRC = import.meta.dirname;
 const PARTS = ['map', 'panel', 'timeline', 'filters', 'table', 'search', 'share'];
-const SHOWN = ['platform', 'model', 'dataset', 'layout', 'state', 'derive', 'ui'];
+const SHOWN = ['platform', 'model', 'dataset', 'layout', 'state', 'derive', 'ui', 'say'];
 
 /** Each folder of `src`, in the order the data flows, and the folders it may import. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -17,9 +17,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   state: ['model', 'dataset'],
   derive: ['model', 'dataset', 'state'],
   ui: ['platform', 'model'],
+  say: ['model', 'dataset', 'state', 'derive', 'ui'],
+  cite: SHOWN,
   ...Object.fromEntries(PARTS.map((part) => [part, SHOWN])),
+  panel: [...SHOWN, 'cite'],
+  // The picture that is exported is the map's own.
+  export: [...SHOWN, 'cite', 'map'],
   offline: ['platform'],
-  app: [...SHOWN, ...PARTS, 'offline'],
+  app: [...SHOWN, ...PARTS, 'cite', 'export', 'offline'],
   build: ['model', 'dataset', 'layout'],
 };
 

@@ -6,7 +6,7 @@ import { useApp } from '../state/useApp.ts';
 import { useState } from 'react';
 import { words } from '../ui/words.ts';
 import { ClaimLine, useIsLit } from './ClaimLine.tsx';
-import { sayIsoDay } from './happenedWords.ts';
+import { sayIsoDay } from '../say/happened.ts';
 import { MarkedSentence } from './MarkedSentence.tsx';
 import { textDirection } from '../ui/textDirection.ts';
 import { useLight } from './useShow.ts';

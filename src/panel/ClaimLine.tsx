@@ -7,7 +7,7 @@ import { useApp } from '../state/useApp.ts';
 import { RelationBadge } from '../ui/RelationBadge.tsx';
 import { words } from '../ui/words.ts';
 import { ClaimActions } from './ClaimActions.tsx';
-import { sayHappened, sayWhoSays } from './happenedWords.ts';
+import { sayHappened, sayWhoSays } from '../say/happened.ts';
 
 interface ClaimLineProps {
   readonly claim: Claim;

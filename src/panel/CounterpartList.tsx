@@ -3,7 +3,7 @@ import type { Counterpart, CounterpartLink } from '../derive/actorSummary.ts';
 import { useApp } from '../state/useApp.ts';
 import { RelationBadge } from '../ui/RelationBadge.tsx';
 import { words } from '../ui/words.ts';
-import { sayShortHappened } from './happenedWords.ts';
+import { sayShortHappened } from '../say/happened.ts';
 import { TinyTimeline } from './TinyTimeline.tsx';
 import { useShow } from './useShow.ts';
 

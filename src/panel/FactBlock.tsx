@@ -4,7 +4,7 @@ import type { Status } from '../model/vocabulary.ts';
 import { RelationBadge } from '../ui/RelationBadge.tsx';
 import { words } from '../ui/words.ts';
 import { AccountBlock } from './AccountBlock.tsx';
-import { sayHappened } from './happenedWords.ts';
+import { sayHappened } from '../say/happened.ts';
 import { useShow } from './useShow.ts';
 
 /** Dashed and dotted as the lines of the map: a plan is never drawn as a deed. */

@@ -2,7 +2,7 @@ import { mostConnected, overview, type SourceOverview } from '../derive/overview
 import { selectVisibleGraph } from '../derive/visibleGraph.ts';
 import { useApp } from '../state/useApp.ts';
 import { words } from '../ui/words.ts';
-import { sayIsoDay } from './happenedWords.ts';
+import { sayIsoDay } from '../say/happened.ts';
 import { PanelHeading, Section } from './PanelHeading.tsx';
 import { useShow } from './useShow.ts';
 

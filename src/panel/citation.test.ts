@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { realDataset, realIndex } from '../dataset/testing/realDataset.ts';
 import { citation } from './citation.ts';
-import { sayHappened, sayWhoSays } from './happenedWords.ts';
+import { sayHappened, sayWhoSays } from '../say/happened.ts';
 
 describe('a citation', () => {
   it.each(realDataset.claims.map((claim) => [claim.id, claim] as const).slice(0, 40))(

@@ -1,7 +1,7 @@
 import { actorById, type DatasetIndex } from '../dataset/datasetIndex.ts';
 import type { Claim } from '../model/dataset.ts';
 import { words } from '../ui/words.ts';
-import { sayHappened, sayIsoDay, sayWhoSays } from './happenedWords.ts';
+import { sayHappened, sayIsoDay, sayWhoSays } from '../say/happened.ts';
 
 /** A claim as plain text to paste into a document: the words, where they stand, what they say and when, and its address. */
 export function citation(index: DatasetIndex, claim: Claim, address: string): string {

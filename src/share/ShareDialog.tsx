@@ -7,7 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ONE_COLUMN, useMedia } from '../ui/useMedia.ts';
 import { words } from '../ui/words.ts';
-import { describeView } from './describeView.ts';
+import { describeView } from '../say/describeView.ts';
 
 /** The link to what is on the screen, and in words what it holds and what not. */
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
