@@ -1,0 +1,247 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+// What the page fetches must come from here, not from what an earlier visit kept.
+test.beforeEach(({ page }) => page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')));
+
+const DATA = '**/data/paris-moscow-2015.json';
+const LIST = '**/data/index.json';
+const text = readFileSync(path.join(import.meta.dirname, '../public/data/paris-moscow-2015.json'), 'utf8');
+
+interface Loose {
+  id: string;
+  title: string;
+  format: string;
+  claims: { relation: string; to: string }[];
+}
+
+/** A dataset of a reader's own: the real one with something changed. */
+function own(change: (dataset: Loose) => void = () => undefined): string {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const dataset = JSON.parse(text) as Loose;
+  dataset.id = 'my-own';
+  dataset.title = 'My own data';
+  change(dataset);
+  return JSON.stringify(dataset);
+}
+
+const time = (page: Page) => page.getByRole('region', { name: 'Time' });
+const title = (page: Page, name: string) => page.getByRole('heading', { name, level: 2 });
+const query = (page: Page): string => new URL(page.url()).search;
+
+async function choose(page: Page, name: string, content: string, button = 'Open a file…'): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+}
+
+async function chooseFromMenu(page: Page, name: string, content: string): Promise<void> {
+  await page.getByRole('button', { name: /^Dataset:/ }).click();
+  await choose(page, name, content, 'Open a file of your own…');
+}
+
+async function drop(page: Page, name: string, content: string): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    ([fileName, json]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([json ?? ''], fileName ?? '', { type: 'application/json' }));
+      return transfer;
+    },
+    [name, content],
+  );
+  await page.dispatchEvent('body', 'dragenter', { dataTransfer });
+  await expect(page.getByText('Drop the dataset to open it')).toBeVisible();
+  await page.dispatchEvent('body', 'drop', { dataTransfer });
+  await expect(page.getByText('Drop the dataset to open it')).toBeHidden();
+}
+
+test.describe('while the data is on its way', () => {
+  test('the layout stands, and after a moment says how far it is', async ({ page }) => {
+    const held: (() => Promise<void>)[] = [];
+    await page.route(DATA, (route) => held.push(() => route.continue()));
+    await page.goto('./');
+    await expect(page.getByRole('status')).toHaveText(/Loading the map…/);
+    await expect(page.getByText('Attaché')).toBeVisible();
+    await Promise.all(held.map((release) => release()));
+    await expect(time(page)).toBeVisible();
+    await expect(page.getByText('Loading the map…')).toBeHidden();
+  });
+});
+
+test.describe('data that cannot be shown says why, and what to do', () => {
+  for (const [name, response, said] of [
+    ['missing', { status: 404, body: 'no' }, 'The server has no such file (404).'],
+    ['forbidden', { status: 403, body: 'no' }, 'with the code 403'],
+    ['a web page instead', { body: '<!doctype html><p>Not found' }, 'It is a web page, not a dataset.'],
+    ['cut off', { body: text.slice(0, 100_000) }, 'It is cut off: it ends in the middle, after 100,000 characters.'],
+    ['empty', { body: '' }, 'It is empty.'],
+    [
+      'of a later format',
+      { body: own((d) => (d.format = 'attache/2')) },
+      'It has the format attache/2, and this page reads attache/1.',
+    ],
+    ['something else', { body: '{"type":"FeatureCollection"}' }, 'not a compiled dataset'],
+    ['of a wrong shape', { body: own((d) => (d.claims[7]!.relation = 'secret')) }, 'claims[7].relation'],
+    [
+      'with a loose end',
+      { body: own((d) => (d.claims[7]!.to = 'atlantis')) },
+      'names “atlantis”, which is not among the actors',
+    ],
+  ] as const) {
+    test(name, async ({ page, quietPage }) => {
+      await page.route(DATA, (route) => route.fulfill(response));
+      await page.goto('./?actor=russia');
+      const alert = page.getByRole('alert');
+      await expect(alert).toContainText('The map cannot be shown');
+      await expect(alert).toContainText(said);
+      await page.unroute(DATA);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(title(page, 'Russia')).toBeVisible();
+      // The browser itself reports what it did not get.
+      quietPage.splice(0, Infinity, ...quietPage.filter((problem) => !problem.includes('Failed to load resource')));
+    });
+  }
+
+  test('no network at all', async ({ page, quietPage }) => {
+    await page.route(DATA, (route) => route.abort('internetdisconnected'));
+    await page.goto('./');
+    await expect(page.getByRole('alert')).toContainText('No answer came from the server.');
+    await choose(page, 'mine.json', own());
+    await expect(title(page, 'My own data')).toBeVisible();
+    expect(query(page)).toBe('?file=my-own');
+    quietPage.length = 0;
+  });
+
+  test('no list of datasets', async ({ page, quietPage }) => {
+    await page.route(LIST, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto('./');
+    await expect(page.getByRole('alert')).toContainText('The map cannot be shown');
+    await page.unroute(LIST);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(time(page)).toBeVisible();
+    quietPage.length = 0;
+  });
+});
+
+test.describe('a dataset of the reader’s own', () => {
+  test('opens from the disk, and goes nowhere', async ({ page }) => {
+    await page.goto('./?actor=russia');
+    await expect(title(page, 'Russia')).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() !== 'GET' || request.url().includes('my-own')) sent.push(request.url());
+    });
+    await chooseFromMenu(page, 'mine.json', own());
+    await expect(title(page, 'My own data')).toBeVisible();
+    expect(query(page)).toBe('?file=my-own');
+    expect(sent).toEqual([]);
+    await page.getByRole('button', { name: 'Share' }).click();
+    await expect(page.getByRole('dialog')).toContainText('no link can hold it');
+  });
+
+  test('can be dropped anywhere; Back returns, and Forward opens it again', async ({ page }) => {
+    await page.goto('./?actor=russia');
+    await expect(title(page, 'Russia')).toBeVisible();
+    await drop(page, 'mine.json', own());
+    await expect(title(page, 'My own data')).toBeVisible();
+    await page.goBack();
+    await expect(title(page, 'Russia')).toBeVisible();
+    expect(query(page)).toBe('?actor=russia');
+    await page.goForward();
+    await expect(title(page, 'My own data')).toBeVisible();
+    expect(query(page)).toBe('?file=my-own');
+  });
+
+  test('that is bad changes nothing, and says what is wrong with it', async ({ page }) => {
+    await page.goto('./?actor=russia');
+    await expect(title(page, 'Russia')).toBeVisible();
+    await drop(
+      page,
+      'bad.json',
+      own((d) => (d.claims[0]!.relation = 'secret')),
+    );
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('“bad.json” cannot be opened');
+    await expect(alert).toContainText('claims[0].relation');
+    await expect(title(page, 'Russia')).toBeVisible();
+    expect(query(page)).toBe('?actor=russia');
+    await drop(page, 'good.json', own());
+    await expect(alert).toBeHidden();
+    await expect(title(page, 'My own data')).toBeVisible();
+  });
+
+  test('is asked for by its address, and then shows what that says', async ({ page }) => {
+    await page.goto('./?file=my-own&actor=turkey');
+    await expect(page.getByRole('alert')).toContainText('This link needs a file');
+    await choose(page, 'mine.json', own());
+    await expect(title(page, 'Turkey')).toBeVisible();
+    expect(query(page)).toBe('?file=my-own&actor=turkey');
+  });
+});
+
+test.describe('several datasets', () => {
+  test.beforeEach(async ({ page }) => {
+    const second = own((dataset) => {
+      dataset.id = 'second';
+      dataset.title = 'The second';
+    });
+    await page.route('**/data/second.json', (route) => route.fulfill({ body: second }));
+    await page.route(LIST, async (route) => {
+      const response = await route.fetch();
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+      const list = (await response.json()) as { datasets: object[] };
+      const entry = { ...list.datasets[0], id: 'second', title: 'The second', file: 'second.json' };
+      await route.fulfill({ json: { ...list, datasets: [...list.datasets, entry] } });
+    });
+  });
+
+  test('are chosen from the bar, and the choice is in the permalink', async ({ page }) => {
+    await page.goto('./?actor=russia');
+    await page.getByRole('button', { name: /^Dataset:/ }).click();
+    await page.getByRole('button', { name: 'The second' }).click();
+    await expect(title(page, 'The second')).toBeVisible();
+    expect(query(page)).toBe('?data=second');
+    await page.goBack();
+    await expect(title(page, 'Russia')).toBeVisible();
+  });
+
+  test('are opened by a permalink, with the view of it', async ({ page }) => {
+    await page.goto('./?data=second&actor=turkey&relations=military');
+    await expect(title(page, 'Turkey')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Dataset: The second' })).toBeVisible();
+    expect(query(page)).toBe('?data=second&actor=turkey&relations=military');
+  });
+
+  test('the first needs no name', async ({ page }) => {
+    await page.goto('./?data=paris-moscow-2015&actor=turkey');
+    await expect(title(page, 'Turkey')).toBeVisible();
+    expect(query(page)).toBe('?actor=turkey');
+  });
+
+  test('one that is not there is said to be missing, and the nearest is offered', async ({ page }) => {
+    await page.goto('./?data=secnd&actor=turkey');
+    const notices = page.getByRole('list', { name: 'About this address' });
+    await expect(notices).toContainText('No dataset “secnd”: did you mean The second?');
+    await notices.getByRole('button', { name: 'The second' }).click();
+    await expect(title(page, 'The second')).toBeVisible();
+    expect(query(page)).toBe('?data=second');
+  });
+});
+
+test('a part that fails leaves the others alive', async ({ page, quietPage }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => {
+      throw new Error('no canvas today');
+    };
+  });
+  await page.goto('./?actor=russia');
+  await expect(page.getByRole('alert')).toContainText('stopped working');
+  await expect(title(page, 'Russia')).toBeVisible();
+  await expect(time(page)).toBeVisible();
+  quietPage.length = 0;
+});
