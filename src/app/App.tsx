@@ -63,7 +63,7 @@ export function App() {
                 )}
               </ErrorBoundary>
             )}
-            <div className="relative min-w-0 grow print:h-[60vh]">
+            <div id="view" tabIndex={-1} className="relative min-w-0 grow outline-none print:h-[60vh]">
               <Display />
             </div>
           </div>

@@ -1,14 +1,19 @@
+import type { AppState } from '../state/store.ts';
+import { useApp } from '../state/useApp.ts';
 import { words } from '../ui/words.ts';
 
 const LINK =
   'sr-only rounded-md bg-paper px-3 py-2 font-medium text-ink underline focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:px-3 focus:py-2';
 
+const selectDisplay = (state: AppState) => state.view.display;
+
 /** The first stops of the Tab key. */
 export function SkipLinks() {
+  const display = useApp(selectDisplay);
   return (
     <div className="print:hidden">
-      <a className={LINK} href="#map">
-        {words.app.skipToMap}
+      <a className={LINK} href={display === 'map' ? '#map' : '#view'}>
+        {words.app.skipTo[display]}
       </a>
       <a className={LINK} href="#evidence">
         {words.app.skipToEvidence}

@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode } from 'react';
+import type { ChangeEvent, ReactNode } from 'react';
 import { words } from '../ui/words.ts';
 import { CheckMark } from './marks.tsx';
 
@@ -18,10 +18,10 @@ export function ChoiceRow(props: {
   readonly onOnly: () => void;
 }) {
   const { name, count, isOn, onOnly } = props;
-  const onClick = (event: MouseEvent) => {
-    if (!event.altKey) return;
-    event.preventDefault();
-    onOnly();
+  // A checkbox changes by a click, and a click says which keys were held.
+  const onChange = ({ nativeEvent }: ChangeEvent) => {
+    if (nativeEvent instanceof MouseEvent && nativeEvent.altKey) onOnly();
+    else props.onToggle();
   };
   return (
     <div className="group/row flex items-center rounded hover:bg-sunk has-focus-visible:bg-sunk">
@@ -30,9 +30,8 @@ export function ChoiceRow(props: {
           type="checkbox"
           className="absolute inset-0 cursor-pointer opacity-0"
           checked={isOn}
-          onClick={onClick}
           onDoubleClick={onOnly}
-          onChange={props.onToggle}
+          onChange={onChange}
           aria-label={words.filters.row(name, count)}
         />
         <span

@@ -17,12 +17,12 @@ export function ClockSwitch() {
       {CLOCKS.map((clock) => (
         <label
           key={clock}
-          className="flex min-h-6 items-center rounded text-xs whitespace-nowrap text-faint underline-offset-4 hover:text-ink hover:underline has-checked:font-semibold has-checked:text-ink has-checked:no-underline has-focus-visible:outline-2 has-focus-visible:outline-offset-2 touch:min-h-11"
+          className="relative flex min-h-6 items-center rounded text-xs whitespace-nowrap text-faint underline-offset-4 hover:text-ink hover:underline has-checked:font-semibold has-checked:text-ink has-checked:no-underline has-focus-visible:outline-2 has-focus-visible:outline-offset-2 touch:min-h-11"
         >
           <input
             type="radio"
             name="clock"
-            className="sr-only"
+            className="absolute inset-0 cursor-pointer opacity-0"
             checked={clock === chosen}
             onChange={() => update(store, setClock, clock)}
           />

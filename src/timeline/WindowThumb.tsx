@@ -3,6 +3,7 @@ import type { Span } from '../dataset/datasetIndex.ts';
 import { stepEnd, xOfDay, type TimeScale, type WindowEnd } from '../derive/timeScale.ts';
 import { update } from '../state/store.ts';
 import { useAppStore } from '../state/useApp.ts';
+import { useMedia } from '../ui/useMedia.ts';
 import { words } from '../ui/words.ts';
 import { sayWeekday } from './dayParts.ts';
 import { narrowTo } from './windowChanges.ts';
@@ -50,9 +51,9 @@ export function WindowThumb({
       : stepEnd(scale, end, day, Math.abs(days) === 1 && shiftKey ? days * WEEK : days);
   };
 
-  // The hit area lies outside the window, so that two ends of one narrow day can both be held.
-  const side =
-    end === 'from' ? '-translate-x-full pl-[1.125rem] touch:pl-[2.375rem]' : 'pr-[1.125rem] touch:pr-[2.375rem]';
+  const isCoarse = useMedia('(pointer: coarse)');
+  const gap = xOfDay(scale, window.to + 1) - xOfDay(scale, window.from);
+  const { outward, inward } = hitArea(isCoarse ? 44 : 24, gap, end === 'from' ? x : scale.width - x);
   return (
     <div
       role="slider"
@@ -64,14 +65,28 @@ export function WindowThumb({
       aria-valuenow={day}
       aria-valuetext={sayWeekday(day)}
       onKeyDown={onKeyDown}
-      style={{ left: x }}
-      className={`group absolute inset-y-0 z-10 flex cursor-ew-resize touch-none items-center outline-none ${side}`}
+      style={{ left: end === 'from' ? x - outward : x - inward, width: outward + inward }}
+      className="group absolute inset-y-0 z-10 flex cursor-ew-resize touch-none items-center outline-none"
     >
       <span
-        className={`relative flex h-8 w-2 items-center justify-center rounded-full chosen group-focus-visible:outline-2 group-focus-visible:outline-offset-2 group-focus-visible:outline-focus ${end === 'from' ? 'translate-x-1' : '-translate-x-1'}`}
+        style={{ left: end === 'from' ? outward : inward }}
+        className="absolute flex h-8 w-2 -translate-x-1/2 items-center justify-center rounded-full chosen group-focus-visible:outline-2 group-focus-visible:outline-offset-2 group-focus-visible:outline-focus"
       >
         <span className="h-3 w-px bg-on-chosen" />
       </span>
     </div>
   );
+}
+
+/** Beyond the axis there is the section's own margin. */
+const MARGIN = 20;
+
+/**
+ * How far a thumb can be held to either side of its edge: around it where there is room; where the window is narrow its
+ * middle stays free, to be clicked or moved as a whole.
+ */
+function hitArea(size: number, gap: number, room: number): { readonly outward: number; readonly inward: number } {
+  const fair = Math.min(Math.max(gap / 4, 4), size / 2);
+  const outward = Math.min(size - fair, room + MARGIN);
+  return { outward, inward: Math.max(fair, Math.min(size - outward, gap / 4)) };
 }

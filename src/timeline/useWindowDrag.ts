@@ -85,10 +85,12 @@ function isInside(scale: TimeScale, { from, to }: Span, x: number): boolean {
 }
 
 function dragged(scale: TimeScale, { grip, startX, start, x }: Drag): Span {
-  if (grip === 'from') return { from: Math.min(edgeAt(scale, x), start.to), to: start.to };
-  if (grip === 'to') return { from: start.from, to: Math.max(edgeAt(scale, x) - 1, start.from) };
+  // By how far the pointer has come, not by where it is: an end can be held anywhere in its hit area.
+  const carried = (day: number) => edgeAt(scale, xOfDay(scale, day) + x - startX);
+  if (grip === 'from') return { from: Math.min(carried(start.from), start.to), to: start.to };
+  if (grip === 'to') return { from: start.from, to: Math.max(carried(start.to + 1) - 1, start.from) };
   if (grip === 'whole') {
-    const from = edgeAt(scale, xOfDay(scale, start.from) + x - startX);
+    const from = carried(start.from);
     return shifted(scale, start, Math.min(from, scale.to) - start.from);
   }
   const [left, right] = [Math.min(startX, x), Math.max(startX, x)].map((at) => dayAt(scale, at));

@@ -25,7 +25,7 @@ export function Segments<Value extends string | number>(props: {
             <input
               type="radio"
               name={props.name}
-              className="sr-only"
+              className="absolute inset-0 cursor-pointer opacity-0"
               checked={value === props.value}
               onChange={() => props.onChange(value)}
             />

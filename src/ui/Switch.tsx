@@ -7,14 +7,14 @@ export function Switch(props: {
   readonly children: ReactNode;
 }) {
   return (
-    <label className="flex min-h-7 items-center gap-2 touch:min-h-11">
+    <label className="relative flex min-h-7 items-center gap-2 touch:min-h-11">
       <input
         type="checkbox"
         role="switch"
         checked={props.isOn}
         aria-checked={props.isOn}
         onChange={(event) => props.onChange(event.target.checked)}
-        className="peer sr-only"
+        className="peer absolute inset-0 cursor-pointer opacity-0"
       />
       <span
         aria-hidden

@@ -73,7 +73,7 @@ export const words = {
   app: {
     name: 'Attaché',
     tagline: 'Who did what to whom, with the sentence attached',
-    skipToMap: 'Skip to the map',
+    skipTo: { map: 'Skip to the map', table: 'Skip to the table' },
     skipToEvidence: 'Skip to the evidence',
     map: 'Map',
     table: 'Table',

@@ -1,0 +1,163 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+async function openApp(page: Page, query = ''): Promise<void> {
+  await page.goto(`./${query}`);
+  await expect(page.getByRole('region', { name: 'Time' })).toBeVisible();
+}
+
+async function expectNoViolations(page: Page): Promise<void> {
+  // Axe looks at every element: on a busy machine that alone may take as long as a whole test.
+  test.slow();
+  // Contrast is measured once nothing fades any more.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
+    [],
+  );
+}
+
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  expect(content).toBeLessThanOrEqual(window ?? 0);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`${colorScheme}, by axe`, () => {
+    test.use({ colorScheme });
+
+    for (const [state, query] of [
+      ['the start', ''],
+      ['an actor', '?actor=turkey'],
+      ['a window and filters', '?from=2015-11-24&to=2015-11-25&relations=military'],
+      ['the table', '?view=table'],
+    ] as const) {
+      test(state, async ({ page }) => {
+        await openApp(page, query);
+        await expectNoViolations(page);
+      });
+    }
+
+    test('more filters and the key', async ({ page }) => {
+      await openApp(page);
+      await page.getByText('More filters').click();
+      await page.getByText('How to read the map').click();
+      await expect(page.getByText('Sources contradict each other.')).toBeVisible();
+      await expectNoViolations(page);
+    });
+
+    test('the help', async ({ page }) => {
+      await openApp(page);
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog', { name: 'Help and keys' })).toBeVisible();
+      await expectNoViolations(page);
+    });
+
+    test.describe('on a phone', () => {
+      test.use(PHONE);
+
+      test('the start', async ({ page }) => {
+        await openApp(page);
+        await expectNoViolations(page);
+        await expectNoSidewaysScroll(page);
+      });
+
+      test('the filters', async ({ page }) => {
+        await openApp(page);
+        await page.getByRole('button', { name: 'Show filters and key' }).tap();
+        await expect(page.getByRole('dialog', { name: 'Filters and key' })).toBeVisible();
+        await expectNoViolations(page);
+      });
+
+      test('the menu', async ({ page }) => {
+        await openApp(page);
+        await page.getByRole('button', { name: 'More', exact: true }).tap();
+        await expect(page.getByRole('group', { name: 'More', exact: true })).toBeVisible();
+        await expectNoViolations(page);
+      });
+    });
+  });
+}
+
+test('in forced colours the start has no violation', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openApp(page, '?actor=turkey');
+  await expectNoViolations(page);
+});
+
+for (const width of [320, 390, 768, 1024, 1440, 2560]) {
+  test(`nothing lies outside a window ${width} pixels wide, nor at twice the text size`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openApp(page);
+    await expectNoSidewaysScroll(page);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    await expectNoSidewaysScroll(page);
+  });
+}
+
+test('keys do what the help says', async ({ page }) => {
+  await openApp(page);
+  await page.keyboard.press('t');
+  await expect(page.getByRole('radio', { name: 'Table' })).toBeChecked();
+  await page.keyboard.press('t');
+  await expect(page.getByRole('radio', { name: 'Map' })).toBeChecked();
+  await page.keyboard.press('e');
+  await expect(page.getByRole('complementary', { name: 'Evidence' })).toBeHidden();
+  await page.keyboard.press('e');
+  await expect(page.getByRole('complementary', { name: 'Evidence' })).toBeVisible();
+  await page.keyboard.press('l');
+  await expect(page.getByRole('checkbox', { name: /^Military, / })).toBeHidden();
+  await page.keyboard.press('l');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('t?');
+  await expect(page.getByRole('combobox')).toHaveValue('t?');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('single keys can be turned off', async ({ page }) => {
+  await openApp(page);
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'Help and keys' });
+  await help.getByRole('switch', { name: 'Single keys act' }).click({ force: true });
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
+  await page.keyboard.press('?');
+  await page.keyboard.press('t');
+  await expect(page.getByRole('radio', { name: 'Map' })).toBeChecked();
+  await expect(help).toBeHidden();
+});
+
+test('the theme is remembered and is no part of the address', async ({ page }) => {
+  await openApp(page);
+  await page.getByRole('button', { name: 'Theme: as the system' }).click();
+  await page.getByRole('button', { name: 'Theme: light' }).click();
+  await expect(page.getByRole('button', { name: 'Theme: dark' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(new URL(page.url()).search).toBe('');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('a closed panel opens for the next selection', async ({ page }) => {
+  await openApp(page, '?actor=turkey');
+  const panel = page.getByRole('complementary', { name: 'Evidence' });
+  await panel.getByRole('button', { name: 'Close the evidence panel' }).click();
+  await expect(panel).toBeHidden();
+  await page.goBack().catch(() => null);
+  await openApp(page);
+  await expect(panel).toBeVisible();
+});
+
+test('the first stops of the Tab key skip to the map and to the evidence', async ({ page }) => {
+  await openApp(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the map' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the evidence' })).toBeFocused();
+});

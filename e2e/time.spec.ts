@@ -1,0 +1,147 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const first = (page: Page) => page.getByRole('slider', { name: 'First day shown' });
+const last = (page: Page) => page.getByRole('slider', { name: 'Last day shown' });
+const count = (page: Page) => page.getByRole('region', { name: 'Time' }).getByText(/^\d+ of \d+ links$/);
+const address = (page: Page) => expect.poll(() => new URL(page.url()).search);
+
+async function shownLinks(page: Page): Promise<number> {
+  return Number.parseInt(await count(page).innerText(), 10);
+}
+
+async function middle(of: Locator): Promise<{ x: number; y: number }> {
+  const box = await of.boundingBox();
+  if (!box) throw new Error('not on the screen');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** The middle of the bar of a day of the busy fortnight, by its label on the axis. */
+async function bar(page: Page, day: number): Promise<{ x: number; y: number }> {
+  const label = page.getByRole('group', { name: 'Window of time' }).getByText(String(day), { exact: true });
+  const thumb = await middle(last(page));
+  return { x: (await middle(label)).x, y: thumb.y };
+}
+
+async function openApp(page: Page, query = ''): Promise<void> {
+  await page.goto(`./${query}`);
+  await expect(count(page)).toBeVisible();
+}
+
+test('arrows move an end of the window from day to day, across the years in which nothing is', async ({ page }) => {
+  await openApp(page);
+  const all = await shownLinks(page);
+  await expect(first(page)).toHaveAttribute('aria-valuetext', /^Friday,? 1 January 1915$/);
+  await first(page).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(first(page)).toHaveAttribute('aria-valuetext', /August 2015|October 2015/);
+  await last(page).focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  await expect(last(page)).toHaveAttribute('aria-valuetext', /2015/);
+  expect(await shownLinks(page)).toBeLessThan(all);
+  await page.keyboard.press('End');
+  await first(page).focus();
+  await page.keyboard.press('Home');
+  await address(page).toBe('');
+});
+
+test('Shift and an arrow move it by a week', async ({ page }) => {
+  await openApp(page, '?from=2015-11-13&to=2015-11-27');
+  await first(page).focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(first(page)).toHaveAttribute('aria-valuetext', /^Friday,? 20 November 2015$/);
+});
+
+test('a click on a bar shows that day alone, and a second one everything again', async ({ page }) => {
+  await openApp(page);
+  const { x, y } = await bar(page, 24);
+  await page.mouse.click(x, y);
+  await expect(first(page)).toHaveAttribute('aria-valuetext', /^Tuesday,? 24 November 2015$/);
+  await expect(last(page)).toHaveAttribute('aria-valuetext', /^Tuesday,? 24 November 2015$/);
+  await address(page).toContain('from=2015-11-24&to=2015-11-24');
+  await page.mouse.click(x, y);
+  await address(page).toBe('');
+});
+
+test('the mouse drags one end, draws a window, and moves it as a whole', async ({ page }) => {
+  await openApp(page);
+  const [from, to] = [await bar(page, 23), await bar(page, 25)];
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 8 });
+  await page.mouse.up();
+  await address(page).toContain('from=2015-11-23&to=2015-11-25');
+
+  const day = (to.x - from.x) / 2;
+  await page.mouse.move(from.x + day, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 2 * day, from.y, { steps: 8 });
+  await page.mouse.up();
+  await address(page).toContain('from=2015-11-24&to=2015-11-26');
+
+  const end = await middle(last(page));
+  await page.mouse.move(end.x, end.y);
+  await page.mouse.down();
+  await page.mouse.move(end.x - day, end.y, { steps: 8 });
+  await page.mouse.up();
+  await address(page).toContain('from=2015-11-24&to=2015-11-25');
+});
+
+test('what has no date has a place of its own, and can be left out', async ({ page }) => {
+  await openApp(page);
+  const all = await shownLinks(page);
+  await page.getByRole('button', { name: /claims without a date$/ }).click();
+  await expect.poll(() => shownLinks(page)).toBeLessThan(all);
+  await expect(page.getByText(/^without \d+ undated$/)).toBeVisible();
+});
+
+test('the other clock goes by the day of publication', async ({ page }) => {
+  await openApp(page);
+  await page.getByRole('radio', { name: 'When it was reported' }).check({ force: true });
+  await expect(first(page)).toHaveAttribute('aria-valuetext', /November 2015/);
+  await expect(page.getByRole('button', { name: /claims without a date$/ })).toBeHidden();
+});
+
+test('playing goes from day to day with something on it, by the space bar, and stops at the end', async ({ page }) => {
+  await openApp(page, '?from=2015-11-23&to=2015-11-23');
+  await page.getByRole('button', { name: 'Speed: 1 times' }).click();
+  await page.locator('body').click({ position: { x: 4, y: 4 } });
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await expect(last(page)).toHaveAttribute('aria-valuetext', /^Thursday,? 26 November 2015$/);
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible({ timeout: 15_000 });
+  await expect(first(page)).toHaveAttribute('aria-valuetext', /^Monday,? 30 November 2015$/);
+});
+
+test('the count is said aloud once it has settled', async ({ page }) => {
+  await openApp(page, '?from=2015-11-24&to=2015-11-26');
+  await expect(
+    page.getByRole('status').filter({ hasText: /\d+ of \d+ links, 24\s?–\s?26 November 2015, with \d+ undated/ }),
+  ).toHaveCount(1);
+});
+
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a finger drags an end of the window', async ({ page }) => {
+    await openApp(page);
+    const from = await middle(first(page));
+    const to = await bar(page, 20);
+    const client = await page.context().newCDPSession(page);
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
+      client.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y: from.y }] });
+    await send('touchStart', from.x);
+    for (let step = 1; step <= 6; step++) await send('touchMove', from.x + ((to.x - from.x) * step) / 6);
+    await send('touchEnd');
+    await expect(first(page)).toHaveAttribute('aria-valuetext', /November 2015/);
+    await address(page).toContain('from=2015-11');
+  });
+
+  test('its handles are large enough for a finger', async ({ page }) => {
+    await openApp(page);
+    const box = await first(page).boundingBox();
+    expect(box?.width).toBeGreaterThanOrEqual(44);
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+  });
+});
