@@ -2,6 +2,7 @@ import { NO_DAY, NONE, type DatasetIndex } from '../dataset/datasetIndex.ts';
 import type { Actor, Claim, Happened } from '../model/dataset.ts';
 import type { AppState } from '../state/store.ts';
 import { actorsAbove } from './actorSummary.ts';
+import { selectClaimsInView } from './claimsInView.ts';
 import { wayOf, type Way } from './linkEvidence.ts';
 import { selectMatchedClaims } from './matchClaims.ts';
 import { remember } from './remember.ts';
@@ -111,16 +112,9 @@ function happenedOf(index: DatasetIndex, claim: number): Happened | null {
   return claim === NONE ? null : index.dataset.claims[claim]!.happened;
 }
 
-/** The rows for matching claims; in a focus, only those on its links. */
-export function claimRows(index: DatasetIndex, graph: VisibleGraph, rolled: RollUp, matched: Uint8Array): ClaimRow[] {
-  const inFocus = graph.hidden.outsideFocus === 0 ? null : new Set(graph.links.map(({ id }) => id));
-  const rows: ClaimRow[] = [];
-  for (let claim = 0; claim < matched.length; claim++) {
-    if (!matched[claim]) continue;
-    if (inFocus && !inFocus.has(rolled.links[rolled.linkOfClaim[claim]!]?.id ?? '')) continue;
-    rows.push(claimRow(index, claim));
-  }
-  return rows;
+/** The rows for claims in view. */
+export function claimRows(index: DatasetIndex, claims: Uint32Array): ClaimRow[] {
+  return Array.from(claims, (claim) => claimRow(index, claim));
 }
 
 function claimRow(index: DatasetIndex, place: number): ClaimRow {
@@ -146,5 +140,5 @@ export function selectTables(state: AppState): Tables {
 }
 
 export function selectClaimRows(state: AppState): readonly ClaimRow[] {
-  return rememberedClaims(state.index, selectVisibleGraph(state), selectRollUp(state), selectMatchedClaims(state));
+  return rememberedClaims(state.index, selectClaimsInView(state));
 }
