@@ -16,6 +16,8 @@ export interface BadgeRoom {
   readonly previous: ReadonlyMap<string, number>;
 }
 
+/** After this many links there is hardly room for the badge of another. */
+const TRIES = 1200;
 /** Shares of the way, from the middle outwards. */
 const ALONG = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((step) =>
   step === 0 ? [0.5] : [0.5 - step * 0.04, 0.5 + step * 0.04],
@@ -32,10 +34,12 @@ export function placeBadges(
   const half = BADGE.half * Math.max(0.75, Math.min(1.2, scaleAt(zoom)));
   const font = badgeFont(room.family);
   const badges: BadgeMark[] = [];
+  let tries = 0;
   for (const link of links) {
-    if (badges.length >= most) break;
+    if (badges.length >= most || tries > TRIES) break;
     const strands = strandsOf.get(link.id);
     if (!strands || link.claims === 0) continue;
+    tries += 1;
     const count = link.claims > 1 ? String(link.claims) : '';
     const countWidth = count === '' ? 0 : room.measure(count, font) + BADGE.gap;
     const brokenWidth = link.isDisputed ? BADGE.broken + BADGE.gap : 0;

@@ -85,7 +85,8 @@ export function between(from: Camera, to: Camera, share: number, { width, height
   const middle = ({ zoom: at, x, y }: Camera) => [(width / 2 - x) / at, (height / 2 - y) / at] as const;
   const [[fromX, fromY], [toX, toY]] = [middle(from), middle(to)];
   // As the zoom changes by factors, the way that looks straight is walked by inverse zoom.
-  const walked = from.zoom === to.zoom ? share : (1 / zoom - 1 / from.zoom) / (1 / to.zoom - 1 / from.zoom);
+  const isAlike = Math.abs(to.zoom / from.zoom - 1) < 1e-6;
+  const walked = isAlike ? share : (1 / zoom - 1 / from.zoom) / (1 / to.zoom - 1 / from.zoom);
   const [worldX, worldY] = [fromX + (toX - fromX) * walked, fromY + (toY - fromY) * walked];
   return { zoom, x: width / 2 - zoom * worldX, y: height / 2 - zoom * worldY };
 }

@@ -36,6 +36,8 @@ export const NO_PREVIOUS: Previous = { labels: new Map(), badges: new Map() };
 const MOST = { labels: 180, badges: 240 };
 /** So many names come before the badges, the rest after. */
 const NAMED_FIRST = 70;
+/** The best connected are named even where that takes a place further from the sign. */
+const NAMED_ANYHOW = 24;
 /** Members with this many links are as much asked for as actors at the top. */
 const WELL_LINKED = 3;
 const EDGE = 4;
@@ -70,7 +72,8 @@ export function letter(bones: Skeleton, lettering: Lettering): Picture {
   const foremost = rest
     .filter(({ isMember, actor }) => actor.isMatched && (!isMember || actor.links >= WELL_LINKED))
     .slice(0, NAMED_FIRST);
-  labels.push(...placeLabels(foremost, room, MOST.labels, false));
+  labels.push(...placeLabels(foremost.slice(0, NAMED_ANYHOW), room, MOST.labels, true));
+  labels.push(...placeLabels(foremost.slice(NAMED_ANYHOW), room, MOST.labels, false));
   const strandsOf = groupByLink(bones.strands);
   const links = rankLinks(bones.strands, emphasis);
   const badgeRoom = { taken, viewport: inside, measure, family, previous: previous.badges };

@@ -1,6 +1,6 @@
 import type { Strand } from './marks.ts';
 
-type Curve = Pick<Strand, 'x0' | 'y0' | 'cx' | 'cy' | 'x1' | 'y1'>;
+export type Curve = Pick<Strand, 'x0' | 'y0' | 'cx' | 'cy' | 'x1' | 'y1'>;
 
 /** The point at `t` on a quadratic curve. */
 export function pointAt({ x0, y0, cx, cy, x1, y1 }: Curve, t: number): readonly [number, number] {

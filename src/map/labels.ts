@@ -39,6 +39,8 @@ const CANDIDATES: readonly Candidate[] = [
 const FURTHER: readonly Candidate[] = [1, 2].flatMap((away) =>
   CANDIDATES.map(({ dx, dy, cost }) => ({ dx, dy, away, cost: cost + 6 * away })),
 );
+/** After this many names it is as good as certain that there is no room for more. */
+const TRIES = 400;
 const GAP = 3;
 const LINE_COST = 0.35;
 const STAY = 3;
@@ -58,9 +60,11 @@ export function fontOf(
  */
 export function placeLabels(nodes: Iterable<NodeMark>, room: LabelRoom, most: number, mustShow: boolean): LabelMark[] {
   const labels: LabelMark[] = [];
+  let tries = 0;
   for (const node of nodes) {
-    if (labels.length >= most) break;
+    if (labels.length >= most || tries > TRIES) break;
     if (!isNear(node, room.viewport)) continue;
+    tries += 1;
     const label = placeLabel(node, room, CANDIDATES) ?? (mustShow ? placeLabel(node, room, FURTHER) : undefined);
     if (!label) continue;
     room.taken.add(label.rect, label);

@@ -8,12 +8,14 @@ export interface LineField {
 }
 
 const CELL = 6;
+/** With more lines than this no paper is empty. */
+const MOST = 1200;
 
 export function lineField(strands: readonly Strand[], viewport: Rect): LineField {
   const columns = Math.max(1, Math.ceil((viewport.right - viewport.left) / CELL));
   const rows = Math.max(1, Math.ceil((viewport.bottom - viewport.top) / CELL));
   const cells = new Uint8Array(columns * rows);
-  for (const strand of strands) {
+  for (const strand of strands.length > MOST ? [] : strands) {
     const steps = Math.min(400, Math.ceil(lengthOf(strand) / CELL));
     for (let step = 0; step <= steps; step++) {
       const [x, y] = pointAt(strand, step / steps);

@@ -46,14 +46,13 @@ export function paintBadge(pen: Pen, badge: BadgeMark, palette: Palette): void {
   if (link.isDisputed) paintBrokenLink(pen, brokenX, y, palette);
 }
 
-/** The relation's shape: hollow for cooperation, filled for conflict, half for both; a bar in it for neither. */
+/** The relation's shape: hollow for cooperation, filled for conflict, half for both; a dot in it for neither. */
 function paintStance(pen: Pen, { link, x, y, half }: BadgeMark, colour: string): void {
   const inner = half - 0.8;
   pen.strokeStyle = colour;
   pen.fillStyle = colour;
   pen.lineWidth = 1.6;
   pen.lineJoin = 'round';
-  pen.lineCap = 'butt';
   traceRelation(pen, link.relation, x, y, inner);
   if (link.stance === 'conflictual') pen.fill();
   pen.stroke();
@@ -62,11 +61,9 @@ function paintStance(pen: Pen, { link, x, y, half }: BadgeMark, colour: string):
     pen.fill();
   }
   if (link.stance === 'neutral') {
-    const bar = y + (link.relation === 'military' ? half * 0.25 : 0);
     pen.beginPath();
-    pen.moveTo(x - half * 0.42, bar);
-    pen.lineTo(x + half * 0.42, bar);
-    pen.stroke();
+    pen.arc(x, y + (link.relation === 'military' ? half * 0.25 : 0), half * 0.32, 0, 2 * Math.PI);
+    pen.fill();
   }
 }
 

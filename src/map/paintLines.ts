@@ -5,34 +5,45 @@ import type { Pen } from './pen.ts';
 import { polygon } from './shapes.ts';
 import { ARROW } from './sizes.ts';
 
-const DASHES: Readonly<Record<LineStyle, readonly number[]>> = { solid: [], dashed: [7, 5], dotted: [0.1, 4.5] };
-/** Above this many, lines of one look are one path: one stroke for all instead of one for each. */
-const BATCHED = 400;
+/** Lengths of stroke and gap. Square dots: round caps take a software canvas longer than all the rest. */
+const DASHES: Readonly<Record<LineStyle, (width: number) => number[]>> = {
+  solid: () => [],
+  dashed: (width) => [5 + width, 3 + width],
+  dotted: (width) => [Math.max(1.4, width), 2.2 + width],
+};
 const LINE_ALPHA = 0.82;
+/** Above this many, lines have no arrowheads, and none is drawn as a curve that could as well be straight. */
+const PLAIN = 1500;
 
+/** One stroke a line: on a software canvas a path of many crossing lines costs more than the lines one by one. */
 export function paintStrands(pen: Pen, strands: readonly Strand[], palette: Palette): void {
-  pen.lineJoin = 'round';
-  const looks = strands.length > BATCHED ? byLook(strands) : strands.map((strand) => [strand]);
-  for (const alike of looks) {
-    const { link, width } = alike[0]!;
+  pen.lineCap = 'butt';
+  const isPlain = strands.length > PLAIN;
+  let dashed = false;
+  for (const strand of strands) {
+    const { link, width } = strand;
     pen.globalAlpha = LINE_ALPHA * (link.isMatched ? 1 : palette.unmatched);
     pen.strokeStyle = palette.relation[link.relation];
     pen.lineWidth = width;
-    pen.lineCap = link.line === 'dotted' ? 'round' : 'butt';
-    pen.setLineDash(link.line === 'dotted' ? [0.1, 3 + width * 1.2] : [...DASHES[link.line]]);
+    const isDashed = link.line !== 'solid';
+    if (isDashed || dashed) pen.setLineDash(DASHES[link.line](width));
+    dashed = isDashed;
     pen.beginPath();
-    for (const strand of alike) trace(pen, strand);
+    trace(pen, strand, isPlain ? 3 : 0.4);
     pen.stroke();
   }
-  pen.setLineDash([]);
-  for (const strand of strands) if (strand.hasArrow) paintArrow(pen, strand, palette);
+  if (dashed) pen.setLineDash([]);
+  if (!isPlain) for (const strand of strands) if (strand.hasArrow) paintArrow(pen, strand, palette);
   pen.globalAlpha = 1;
 }
 
-function trace(pen: Pen, { x0, y0, cx, cy, x1, y1, hasArrow, width }: Strand): void {
+function trace(pen: Pen, { x0, y0, cx, cy, x1, y1, hasArrow, width }: Strand, straightWithin: number): void {
   const [endX, endY] = hasArrow ? short(cx, cy, x1, y1, ARROW.length + width * 0.5) : [x1, y1];
   pen.moveTo(x0, y0);
-  pen.quadraticCurveTo(cx, cy, endX, endY);
+  const [offX, offY] = [cx - (x0 + endX) / 2, cy - (y0 + endY) / 2];
+  const turn = Math.abs(offX * (endY - y0) - offY * (endX - x0)) / (Math.hypot(endX - x0, endY - y0) || 1);
+  if (turn < 2 * straightWithin) pen.lineTo(endX, endY);
+  else pen.quadraticCurveTo(cx, cy, endX, endY);
 }
 
 /** A point before the end, so that a thick line does not stick out beside the tip of its arrow. */
@@ -52,16 +63,4 @@ function paintArrow(pen: Pen, { link, cx, cy, x1, y1, width }: Strand, palette: 
   pen.beginPath();
   polygon(pen, [x1, y1, baseX - uy * wide, baseY + ux * wide, baseX + uy * wide, baseY - ux * wide]);
   pen.fill();
-}
-
-function byLook(strands: readonly Strand[]): Strand[][] {
-  const looks = new Map<string, Strand[]>();
-  for (const strand of strands) {
-    const { relation, line, isMatched } = strand.link;
-    const look = `${relation} ${line} ${isMatched} ${strand.width}`;
-    const alike = looks.get(look);
-    if (alike) alike.push(strand);
-    else looks.set(look, [strand]);
-  }
-  return [...looks.values()];
 }

@@ -1,6 +1,7 @@
 import type { ActorKind } from '../model/vocabulary.ts';
 import { RELATIONS } from '../model/vocabulary.ts';
 import type { VisibleLink } from '../derive/visibleGraph.ts';
+import { pointAt, type Curve } from './curve.ts';
 import type { NodeMark, Strand } from './marks.ts';
 import { BOTH_WAYS_GAP, lineWidth, scaleAt, STRAND_GAP } from './sizes.ts';
 
@@ -153,19 +154,44 @@ function strandOf(
   const cx = (a.x + b.x) / 2 + normalX * 2 * bend;
   const cy = (a.y + b.y) / 2 + normalY * 2 * bend;
   const [from, to] = runsBack ? [b, a] : [a, b];
-  const [x0, y0] = leave(from, cx, cy);
-  const [x1, y1] = leave(to, cx, cy);
-  return { link, x0, y0, cx, cy, x1, y1, width: lineWidth(link) * Math.min(1.15, scale), hasArrow };
+  const whole: Curve = { x0: from.x, y0: from.y, cx, cy, x1: to.x, y1: to.y };
+  const visible = cut(whole, leaves(whole, from), 1 - leaves(turned(whole), to));
+  return { link, ...visible, width: lineWidth(link) * Math.min(1.15, scale), hasArrow };
 }
 
-/** Where a line towards a point leaves a sign: at its edge, a hair away. */
-function leave({ x, y, half, actor }: NodeMark, towardsX: number, towardsY: number): readonly [number, number] {
-  const [dx, dy] = [towardsX - x, towardsY - y];
-  const length = Math.hypot(dx, dy);
-  if (length === 0) return [x, y];
-  const edge = isSquare(actor.actor.kind) ? (half * length) / Math.max(Math.abs(dx), Math.abs(dy)) : half;
-  const distance = Math.min(length * 0.9, Math.min(edge, half * 1.25) + END_GAP);
-  return [x + (dx / length) * distance, y + (dy / length) * distance];
+/** The share of a curve that lies under the sign it starts from, and a hair more. */
+function leaves(curve: Curve, { x, y, half, actor }: NodeMark): number {
+  const isBox = isSquare(actor.actor.kind);
+  let [inside, outside] = [0, 0.5];
+  for (let step = 0; step < 9; step++) {
+    const t = (inside + outside) / 2;
+    const [px, py] = pointAt(curve, t);
+    const [dx, dy] = [Math.abs(px - x), Math.abs(py - y)];
+    const distance = isBox ? Math.max(dx, dy, Math.hypot(dx, dy) / 1.25) : Math.hypot(dx, dy);
+    if (distance < half + END_GAP) inside = t;
+    else outside = t;
+  }
+  return outside;
+}
+
+function turned({ x0, y0, cx, cy, x1, y1 }: Curve): Curve {
+  return { x0: x1, y0: y1, cx, cy, x1: x0, y1: y0 };
+}
+
+/** The part of a curve between two shares of it, as a curve of its own. */
+function cut(curve: Curve, start: number, end: number): Curve {
+  const { x0, y0, cx, cy, x1, y1 } = curve;
+  const [first, middle, last] = [(1 - start) * (1 - end), start * (1 - end) + end * (1 - start), start * end];
+  const [startX, startY] = pointAt(curve, start);
+  const [endX, endY] = pointAt(curve, end);
+  return {
+    x0: startX,
+    y0: startY,
+    cx: first * x0 + middle * cx + last * x1,
+    cy: first * y0 + middle * cy + last * y1,
+    x1: endX,
+    y1: endY,
+  };
 }
 
 function isSquare(kind: ActorKind): boolean {

@@ -397,7 +397,8 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
       const now = performance.now();
       const isCalm = now - lastGraphChange > 2 * FADE_MS;
       lastGraphChange = now;
-      if (isCalm && wantsMotion() && !isHandOn && !stopFlight && surface.size().width > 0) startFade();
+      if (isCalm && drawMs < SHARPEN_MS && wantsMotion() && !isHandOn && !stopFlight && surface.size().width > 0)
+        startFade();
       else {
         endFade();
         request(true);
