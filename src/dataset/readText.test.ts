@@ -48,6 +48,30 @@ it('tries again by itself when the server hiccups, and not when it knows of no s
   expect(asked).toBe(3);
 });
 
+it('takes over, once, what the page has asked for before the program was there', async () => {
+  let asked = 0;
+  const address = await serve((_, response) => {
+    asked += 1;
+    response.end(String(asked));
+  });
+  const controller = new AbortController();
+  globalThis.earlyAnswers = { [address]: { answer: fetch(address), controller } };
+  expect(await fetchText(address)).toEqual({ ok: true, value: '1' });
+  expect(await fetchText(address)).toEqual({ ok: true, value: '2' });
+  expect(asked).toBe(2);
+});
+
+it('gives up what was asked for early when it is told to stop', async () => {
+  const address = await serve(() => undefined);
+  const early = new AbortController();
+  globalThis.earlyAnswers = { [address]: { answer: fetch(address, { signal: early.signal }), controller: early } };
+  const stop = new AbortController();
+  const reading = fetchText(address, { signal: stop.signal });
+  stop.abort(new Error('enough'));
+  await expect(reading).rejects.toThrow('enough');
+  expect(early.signal.aborted).toBe(true);
+});
+
 it('says when nobody answers', async () => {
   const address = await serve(() => undefined);
   server?.close();

@@ -1,3 +1,4 @@
+import { fetchOrTakeOver } from './earlyAnswer.ts';
 import { fail, succeed, type LoadProblem, type Outcome } from './loadProblem.ts';
 
 /** What has arrived so far. `totalBytes` is null where nobody knows: a compressed answer tells only its packed size. */
@@ -46,7 +47,7 @@ async function fetchTextOnce(address: string, reading: Reading): Promise<Outcome
   const signal = reading.signal ? AbortSignal.any([reading.signal, watchdog.signal]) : watchdog.signal;
   let isAnswered = false;
   try {
-    const response = await fetch(address, { signal });
+    const response = await fetchOrTakeOver(address, signal);
     isAnswered = true;
     if (!response.ok) return fail({ type: 'refused', status: response.status });
     const body = response.body ?? new Blob([]).stream();

@@ -7,7 +7,8 @@ const MOST_WRITES = 80;
 const WITHIN_MS = 30_000;
 
 export interface AddressWriter {
-  readonly write: (mode: 'push' | 'replace', query: string) => void;
+  /** @param query asked only when it is written: a drag changes the state far more often than that */
+  readonly write: (mode: 'push' | 'replace', query: () => string) => void;
   /** Writes now what is waiting. */
   readonly flush: () => void;
   /** Drops what is waiting: the address it was for is no longer the present one. */
@@ -16,7 +17,7 @@ export interface AddressWriter {
 
 interface Waiting {
   readonly mode: 'push' | 'replace';
-  readonly query: string;
+  readonly query: () => string;
 }
 
 /** Writes addresses no faster than browsers allow, and never loses the last one. */
@@ -38,10 +39,11 @@ export function createAddressWriter(bar: AddressBar): AddressWriter {
     const entry = waiting;
     if (!entry) return;
     waiting = undefined;
-    if (entry.query === bar.query()) return;
+    const query = entry.query();
+    if (query === bar.query()) return;
     times.push(performance.now());
     try {
-      bar[entry.mode](entry.query);
+      bar[entry.mode](query);
     } catch {
       // The browser's own limit was reached after all.
       waiting ??= entry;
@@ -53,12 +55,12 @@ export function createAddressWriter(bar: AddressBar): AddressWriter {
     flush,
     forget: () => {
       clearTimeout(timer);
+      timer = undefined;
       waiting = undefined;
     },
     write: (mode, query) => {
       // What waits to replace belongs to the entry that a new one is about to leave.
       if (mode === 'push' && waiting?.mode === 'replace' && delayMs('push') === 0) flush();
-      if (!waiting && query === bar.query()) return;
       waiting = { mode: waiting?.mode === 'push' ? 'push' : mode, query };
       const delay = delayMs(waiting.mode);
       if (delay === 0) flush();

@@ -40,7 +40,7 @@ export function syncUrl(store: AppStore, bar: AddressBar, onOtherDataset: (query
     const at = performance.now();
     const goesOn = step !== undefined && step.kind === last.kind && at - last.at < step.settleMs;
     if (step) last = isStep ? { kind: step.kind, at } : { kind: '', at };
-    writer.write(isStep && step && !goesOn ? 'push' : 'replace', stateToQuery(state));
+    writer.write(isStep && step && !goesOn ? 'push' : 'replace', () => stateToQuery(state));
   });
 
   const stopTravel = bar.onTravel(() => {
@@ -56,7 +56,7 @@ export function syncUrl(store: AppStore, bar: AddressBar, onOtherDataset: (query
   });
   const stopLeave = bar.onLeave(writer.flush);
 
-  writer.write('replace', stateToQuery(store.getState()));
+  writer.write('replace', () => stateToQuery(store.getState()));
   writer.flush();
 
   return {
