@@ -11,9 +11,10 @@ interface Interval {
 /** The days that a written date covers, or what is wrong with it. */
 export function resolveDate(written: string): Omit<Happened, 'asWritten'> | { readonly what: string } {
   const [first = '', last, surplus] = written.split('/');
+  if (surplus !== undefined) return { what: `"${written}" is no date` };
   const from = readInterval(first);
   const to = last === undefined ? from : readInterval(last);
-  if (!from || surplus !== undefined) return { what: whatIsWrong(first) };
+  if (!from) return { what: whatIsWrong(first) };
   if (!to) return { what: whatIsWrong(last ?? '') };
   if (to.to < from.from || to.from < from.from) return { what: `"${written}" runs backwards` };
   return { from: formatDay(from.from), to: formatDay(to.to), precision: last === undefined ? from.precision : 'range' };

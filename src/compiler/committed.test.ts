@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import * as v from 'valibot';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { datasetSchema, type Dataset } from '../model/dataset.ts';
+import { compile, type Compiled } from './compile.ts';
+import { datasetsIn } from './disk/buildDatasets.ts';
+import { readFolder } from './disk/readFolder.ts';
+import { formatDataset, formatIndex, indexEntry } from './formatDataset.ts';
+import { quickSteps } from './quickSteps.ts';
+import { schemas } from './schemas.ts';
+
+const ROOT = path.join(import.meta.dirname, '..', '..');
+const DATA = path.join(ROOT, 'data');
+const ids = datasetsIn(DATA);
+
+const readCommitted = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
+const committedOf = (id: string): Dataset =>
+  v.parse(datasetSchema, JSON.parse(readCommitted(`public/data/${id}.json`)));
+
+/** With the actors where they are in the committed file; that a layout puts them there is what `--check` sees to. */
+function compileAgain(id: string, files = readFolder(path.join(DATA, id)).files): Compiled {
+  const published = committedOf(id);
+  return compile({ id, files, published, steps: quickSteps(published.actors) });
+}
+
+describe.each(ids)('the committed dataset %s', (id) => {
+  it('is what its files compile to, byte for byte', () => {
+    const { problems, result } = compileAgain(id);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(formatDataset(result!.dataset)).toBe(readCommitted(`public/data/${id}.json`));
+  });
+
+  it('does not depend on the order in which files are read', () => {
+    const files = new Map([...readFolder(path.join(DATA, id)).files].toReversed());
+    expect(formatDataset(compileAgain(id, files).result!.dataset)).toBe(readCommitted(`public/data/${id}.json`));
+  });
+
+  describe('without language data', () => {
+    afterEach(() => {
+      vi.unstubAllGlobals();
+    });
+
+    it('compiles all the same', () => {
+      vi.stubGlobal('Intl', undefined);
+      expect(compileAgain(id).result).not.toBeNull();
+    });
+  });
+});
+
+it('lists the committed datasets in the index', () => {
+  expect(formatIndex(ids.map(committedOf).map(indexEntry))).toBe(readCommitted('public/data/index.json'));
+});
+
+it.each([...schemas()])('%s is what the definitions give (npm run schema writes it)', (file, text) => {
+  expect(readCommitted(file)).toBe(text);
+});
