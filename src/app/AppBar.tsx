@@ -39,11 +39,13 @@ function Wide({ isPanelOpen, onPanel, onHelp }: Props) {
     <>
       <DatasetMenu />
       <div className="flex min-w-0 grow items-center justify-end gap-3 print:hidden">
-        <div className="w-72 min-w-0 shrink">
+        <div className="@container w-72 min-w-0 shrink">
           <SearchBox />
         </div>
-        <DisplaySwitch />
-        <div className="flex items-center gap-1">
+        <div className="shrink-0">
+          <DisplaySwitch />
+        </div>
+        <div className="flex shrink-0 items-center gap-1">
           <ThemeButton />
           <IconButton icon={CircleHelp} label={words.app.help} keys="?" onClick={onHelp} />
           {!isPanelOpen && <IconButton icon={PanelRight} label={words.app.openEvidence} keys="e" onClick={onPanel} />}

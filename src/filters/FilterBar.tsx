@@ -5,7 +5,6 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { words } from '../ui/words.ts';
 import { selectActive } from './ClearFilters.tsx';
 import { FilterColumn } from './FilterColumn.tsx';
-import { ActiveCount } from './FilterRail.tsx';
 import { RelationToggles } from './RelationToggles.tsx';
 
 /** On a small screen: the relations in a row, and everything else in a sheet. */
@@ -19,11 +18,15 @@ export function FilterBar() {
         type="button"
         onClick={() => setOpen(true)}
         aria-label={active > 0 ? `${words.filters.show}, ${words.filters.active(active)}` : words.filters.show}
-        className="relative flex min-h-11 items-center gap-2 rounded-md px-3 text-xs font-medium"
+        className="flex min-h-11 items-center gap-2 rounded-md px-3 text-xs font-medium"
       >
         <SlidersHorizontal aria-hidden size={16} />
         {words.filters.short}
-        {active > 0 && <ActiveCount count={active} />}
+        {active > 0 && (
+          <span aria-hidden className="min-w-5 rounded-full px-1 text-center text-2xs leading-5 font-semibold chosen">
+            {active}
+          </span>
+        )}
       </button>
       {isOpen && (
         <Dialog isSheet title={words.filters.heading} onClose={() => setOpen(false)}>

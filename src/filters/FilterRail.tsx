@@ -27,7 +27,7 @@ export function FilterRail({ onShow }: { readonly onShow: () => void }) {
   );
 }
 
-export function ActiveCount({ count }: { readonly count: number }) {
+function ActiveCount({ count }: { readonly count: number }) {
   return (
     <span
       aria-hidden

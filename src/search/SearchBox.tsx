@@ -78,7 +78,7 @@ export function SearchBox() {
   };
   const isAnswered = question === '' || answer?.text === question;
   return (
-    <search className="relative min-w-0 grow max-md:static md:max-w-80">
+    <search className="relative min-w-0 grow md:max-w-80">
       <div className="relative">
         <SearchIcon
           aria-hidden
@@ -114,7 +114,7 @@ export function SearchBox() {
         {text === '' && !isOpen && (
           <kbd
             aria-hidden
-            className="pointer-events-none absolute top-1/2 right-2.5 hidden -translate-y-1/2 font-sans text-xs text-faint md:block touch:hidden"
+            className="pointer-events-none absolute top-1/2 right-2.5 hidden -translate-y-1/2 font-sans text-xs text-faint @3xs:block touch:hidden"
           >
             {isMac() ? words.search.shortcutMac : words.search.shortcut}
           </kbd>

@@ -11,12 +11,15 @@ export interface AxisLabel {
 
 const GAP = 6;
 /** Width of a character at the axis' size, generously. */
-const CHARACTER = 6.2;
+const CHARACTER = 6.9;
 
 /** @param rem the root font size in pixels, so that labels thin out when a reader enlarges the text */
 export function axisLabels(scale: TimeScale, rem: number): AxisLabel[] {
   const widthOf = (text: string) => (text.length * CHARACTER * rem) / 16;
-  return [...withoutOverlap(fineLabels(scale, widthOf), widthOf), ...withoutOverlap(coarseLabels(scale), widthOf)];
+  return [
+    ...withoutOverlap(fineLabels(scale, widthOf), widthOf),
+    ...withoutOverlap(coarseLabels(scale, widthOf), widthOf),
+  ];
 }
 
 function fineLabels(scale: TimeScale, widthOf: (text: string) => number): AxisLabel[] {
@@ -80,7 +83,7 @@ function inMonth({ longMonth, shortMonth, year }: DayParts): readonly string[] {
 }
 
 /** One label for each run of bins that say the same, as long as its run has room for. */
-function coarseLabels(scale: TimeScale): AxisLabel[] {
+function coarseLabels(scale: TimeScale, widthOf: (text: string) => number): AxisLabel[] {
   const runs: { names: readonly string[]; x: number; end: number }[] = [];
   for (const bin of scale.bins) {
     const names = coarseName(scale, bin);
@@ -90,7 +93,7 @@ function coarseLabels(scale: TimeScale): AxisLabel[] {
   }
   return runs.flatMap(({ names, x, end }, at) => {
     const isLast = at === runs.length - 1;
-    const text = names.find((name) => name.length * CHARACTER + GAP <= end - x) ?? (isLast ? undefined : names.at(-1));
+    const text = names.find((name) => widthOf(name) <= end - x) ?? (isLast ? undefined : names.at(-1));
     return text === undefined ? [] : [{ row: 'coarse' as const, x: x + 1, anchor: 'start' as const, text }];
   });
 }

@@ -17,5 +17,5 @@ export function useMedia(query: string): boolean {
   );
 }
 
-/** Narrower than this, the screen is one column: map, time, and the panel as a sheet. */
-export const ONE_COLUMN = '(max-width: 47.99rem)';
+/** Narrower than this, the screen is one column: map, time, and the panel as a sheet. `--breakpoint-md` in app.css. */
+export const ONE_COLUMN = '(max-width: 55.99rem)';
