@@ -49,7 +49,7 @@ export function DataGrid<Row extends { readonly id: string }>(props: DataGridPro
         <div
           role="row"
           aria-rowindex={1}
-          className={`sticky top-0 z-10 h-[37px] gap-x-2 border-b border-edge bg-paper px-3 @max-[40rem]:hidden ${layout}`}
+          className={`sticky top-0 z-10 h-[37px] gap-x-1.5 border-b border-edge bg-paper px-3 @max-[38rem]:hidden ${layout}`}
         >
           {columns.map((each) => (
             <ColumnHead key={each.key} column={each} sort={sort} onSort={onSort} />
@@ -70,7 +70,7 @@ export function DataGrid<Row extends { readonly id: string }>(props: DataGridPro
               aria-selected={row.id === selected}
               data-hovered={row.id === hovered || undefined}
               tabIndex={place === current ? 0 : -1}
-              className={`cursor-pointer gap-x-2 border-b border-hairline px-3 py-1.5 -outline-offset-2 hover:bg-sunk data-hovered:bg-sunk aria-selected:bg-sunk aria-selected:shadow-[inset_3px_0_0_var(--ink)] @max-[40rem]:flex @max-[40rem]:flex-wrap @max-[40rem]:gap-x-3 @max-[40rem]:px-4 @max-[40rem]:py-2.5 ${layout}`}
+              className={`cursor-pointer gap-x-1.5 border-b border-hairline px-3 py-1.5 -outline-offset-2 hover:bg-sunk data-hovered:bg-sunk aria-selected:bg-sunk aria-selected:shadow-[inset_3px_0_0_var(--ink)] @max-[38rem]:flex @max-[38rem]:flex-wrap @max-[38rem]:gap-x-3 @max-[38rem]:px-4 @max-[38rem]:py-2.5 ${layout}`}
               {...rowProps(row.id, () => setCurrent(place))}
             >
               {renderCells(row)}

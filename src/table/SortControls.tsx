@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { SortOrder } from '../derive/sortRows.ts';
 import { words } from '../ui/words.ts';
-import type { Column, ColumnKey } from './columns.ts';
+import { FROM, type Column, type ColumnKey } from './columns.ts';
 
 /** The head of a column: pressing it sorts, pressing again turns the order. */
 export function ColumnHead<Row>(props: {
@@ -18,7 +18,7 @@ export function ColumnHead<Row>(props: {
     <div
       role="columnheader"
       aria-sort={isSorted ? (sort.isDescending ? 'descending' : 'ascending') : 'none'}
-      className={`min-w-0 ${column.isWideOnly ? '@max-[60rem]:hidden' : ''}`}
+      className={`min-w-0 ${column.from ? FROM[column.from] : ''}`}
     >
       <button
         type="button"
@@ -45,7 +45,7 @@ export function SortMenu<Row>(props: {
   const { columns, sort, onSort } = props;
   const Arrow = sort.isDescending ? ArrowDown : ArrowUp;
   return (
-    <div className="flex items-center gap-2 border-b border-edge px-4 py-1 text-sm @min-[40rem]:hidden">
+    <div className="flex items-center gap-2 border-b border-edge px-4 py-1 text-sm @min-[38rem]:hidden">
       <label className="flex items-center gap-2 text-soft">
         {words.table.sortBy}
         <select

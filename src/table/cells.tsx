@@ -9,16 +9,20 @@ import { sayShortInterval } from '../ui/formatDay.ts';
 import { RelationBadge } from '../ui/RelationBadge.tsx';
 import { textDirection } from '../ui/textDirection.ts';
 import { words } from '../ui/words.ts';
+import { FROM, type Tier } from './columns.ts';
 import { FoldButton } from './FoldButton.tsx';
 import { SaidBy } from './SaidBy.tsx';
 
-/* Three widths: cards below 40rem, columns with signs for words up to 60rem, columns with words beyond. */
+/*
+ * Cards below 38rem; a few columns up to 49rem; all of them, with signs for words, up to 60rem; with words beyond.
+ * Written out, because the style sheet is made from whole class names.
+ */
 export const LINK_LAYOUT =
-  '@min-[40rem]:grid @min-[40rem]:min-w-[44rem] grid-cols-[minmax(5.5rem,1fr)_minmax(5.5rem,1fr)_6.25rem_3.25rem_3.25rem_4rem_3.75rem_5.5rem_5.5rem_1.25rem] @min-[60rem]:grid-cols-[minmax(8rem,2fr)_minmax(8rem,2fr)_6.5rem_6.5rem_minmax(9rem,1.5fr)_4rem_4rem_6rem_6rem_5.5rem]';
+  '@min-[38rem]:grid grid-cols-[minmax(4.5rem,1fr)_minmax(4.5rem,1fr)_6rem_3.25rem_4rem_3.75rem_5.5rem_1.25rem] @min-[49rem]:grid-cols-[minmax(5.25rem,1fr)_minmax(5.25rem,1fr)_6rem_3.25rem_3.25rem_4rem_3.75rem_5.5rem_5.5rem_1.25rem] @min-[60rem]:grid-cols-[minmax(8rem,2fr)_minmax(8rem,2fr)_6.5rem_6.5rem_minmax(9rem,1.5fr)_4rem_4rem_6rem_6rem_5.5rem]';
 export const ACTOR_LAYOUT =
-  '@min-[40rem]:grid grid-cols-[minmax(10rem,3fr)_minmax(7rem,1fr)_minmax(6rem,1fr)_3.5rem_3.5rem_6rem]';
+  '@min-[38rem]:grid grid-cols-[minmax(10rem,3fr)_minmax(7rem,1fr)_minmax(6rem,1fr)_3.5rem_3.5rem_6rem]';
 export const CLAIM_LAYOUT =
-  '@min-[40rem]:grid grid-cols-[5.5rem_minmax(6rem,1fr)_minmax(6rem,1fr)_1.5rem_minmax(10rem,3fr)_minmax(5rem,1fr)_minmax(5rem,1fr)] @min-[60rem]:grid-cols-[6rem_minmax(6.5rem,1fr)_minmax(6.5rem,1fr)_6.5rem_minmax(14rem,4fr)_minmax(7rem,1.2fr)_minmax(7rem,1.4fr)_5.5rem]';
+  '@min-[38rem]:grid grid-cols-[5.5rem_minmax(6rem,1fr)_minmax(6rem,1fr)_1.5rem_minmax(10rem,3fr)_minmax(5rem,1fr)_minmax(5rem,1fr)] @min-[60rem]:grid-cols-[6rem_minmax(6.5rem,1fr)_minmax(6.5rem,1fr)_6.5rem_minmax(14rem,4fr)_minmax(7rem,1.2fr)_minmax(7rem,1.4fr)_5.5rem]';
 
 export function LinkCells({ link, from, to, way, first, last }: LinkRow) {
   const { column, line } = words.table;
@@ -34,7 +38,7 @@ export function LinkCells({ link, from, to, way, first, last }: LinkRow) {
         <RelationBadge relation={link.relation} stance={link.stance} isDecorative className="mr-1.5 inline size-3.5" />
         {words.relation[link.relation]}
       </Cell>
-      <Cell card="order-5">
+      <Cell card="order-5" from="medium">
         <Sign word={words.stance[link.stance]}>
           <RelationBadge relation="diplomatic" stance={link.stance} isDecorative className="size-3.5 grayscale" />
         </Sign>
@@ -47,13 +51,15 @@ export function LinkCells({ link, from, to, way, first, last }: LinkRow) {
       <Cell card="order-3" unit={column.claims}>
         {words.number(link.claims)}
       </Cell>
-      <span role="presentation" className="order-3 w-full @min-[40rem]:hidden" />
+      <span role="presentation" className="order-3 w-full @min-[38rem]:hidden" />
       <Cell card="order-7" unit={column.origins}>
         {words.number(link.origins)}
       </Cell>
-      <Cell card="order-8">{sayWhen(first)}</Cell>
+      <Cell card="order-8" from="medium">
+        {sayWhen(first)}
+      </Cell>
       <Cell card={last === null || isSameTime(first, last) ? 'hidden' : 'order-9'}>
-        <span aria-hidden className="@min-[40rem]:hidden">
+        <span aria-hidden className="@min-[38rem]:hidden">
           –{' '}
         </span>
         {sayWhen(last)}
@@ -112,7 +118,7 @@ export function ClaimCells({ claim, from, to, sentence, language, source }: Clai
       <Cell card="w-full">
         <span className="line-clamp-3">{source}</span>
       </Cell>
-      <Cell card="hidden" isWideOnly>
+      <Cell card="hidden" from="wide">
         {words.status[claim.status]}
       </Cell>
     </>
@@ -122,24 +128,24 @@ export function ClaimCells({ claim, from, to, sentence, language, source }: Clai
 const LOOK = {
   name: 'font-medium text-ink',
   quote: 'font-serif text-base leading-snug text-ink',
-  plain: 'text-soft tabular-nums @max-[40rem]:text-xs @max-[40rem]:leading-5',
+  plain: 'text-soft tabular-nums @max-[38rem]:text-xs @max-[38rem]:leading-5',
 };
 
 /** Where a cell stands on a card, as whole classes for the style sheet to find. */
 const CARD = {
-  'order-1': '@max-[40rem]:order-1',
-  'order-2 grow': '@max-[40rem]:order-2 @max-[40rem]:flex-1 @max-[40rem]:basis-2/5',
-  'order-3': '@max-[40rem]:order-3',
-  'order-4': '@max-[40rem]:order-4',
-  'order-5': '@max-[40rem]:order-5',
-  'order-6': '@max-[40rem]:order-6',
-  'order-7': '@max-[40rem]:order-7',
-  'order-8': '@max-[40rem]:order-8',
-  'order-9': '@max-[40rem]:order-9 @max-[40rem]:-ml-2',
-  'order-10': '@max-[40rem]:order-10',
-  'w-full': '@max-[40rem]:w-full',
-  grow: '@max-[40rem]:flex-1',
-  hidden: '@max-[40rem]:hidden',
+  'order-1': '@max-[38rem]:order-1',
+  'order-2 grow': '@max-[38rem]:order-2 @max-[38rem]:flex-1 @max-[38rem]:basis-2/5',
+  'order-3': '@max-[38rem]:order-3',
+  'order-4': '@max-[38rem]:order-4',
+  'order-5': '@max-[38rem]:order-5',
+  'order-6': '@max-[38rem]:order-6',
+  'order-7': '@max-[38rem]:order-7',
+  'order-8': '@max-[38rem]:order-8',
+  'order-9': '@max-[38rem]:order-9',
+  'order-10': '@max-[38rem]:order-10',
+  'w-full': '@max-[38rem]:w-full',
+  grow: '@max-[38rem]:flex-1',
+  hidden: '@max-[38rem]:hidden',
   plain: '',
 };
 
@@ -150,19 +156,19 @@ function Cell(props: {
   readonly card?: keyof typeof CARD;
   readonly unit?: string;
   readonly lang?: string;
-  readonly isWideOnly?: boolean;
+  readonly from?: Tier;
 }) {
-  const { children, look = 'plain', card = 'plain', unit, lang, isWideOnly = false } = props;
+  const { children, look = 'plain', card = 'plain', unit, lang, from } = props;
   return (
     <div
       role="gridcell"
       lang={lang}
       dir={lang && textDirection(lang)}
-      className={`min-w-0 break-words @max-[40rem]:empty:hidden ${isWideOnly ? '@max-[60rem]:hidden' : ''} ${LOOK[look]} ${CARD[card]}`}
+      className={`min-w-0 break-words @max-[38rem]:empty:hidden ${from ? FROM[from] : ''} ${LOOK[look]} ${CARD[card]}`}
     >
       {children}
       {unit && (
-        <span aria-hidden className="@min-[40rem]:hidden">
+        <span aria-hidden className="@min-[38rem]:hidden">
           {' '}
           {unit.toLowerCase()}
         </span>
@@ -184,8 +190,8 @@ function Sign(props: { readonly word: string; readonly isWordOnCard?: boolean; r
   const { word, isWordOnCard = true, children } = props;
   return (
     <span title={word} className="inline-flex items-center gap-1.5">
-      <span className={isWordOnCard ? '@max-[40rem]:hidden' : ''}>{children}</span>
-      <span className={isWordOnCard ? '@min-[40rem]:@max-[60rem]:sr-only' : '@max-[60rem]:sr-only'}>{word}</span>
+      <span className={isWordOnCard ? '@max-[38rem]:hidden' : ''}>{children}</span>
+      <span className={isWordOnCard ? '@min-[38rem]:@max-[60rem]:sr-only' : '@max-[60rem]:sr-only'}>{word}</span>
     </span>
   );
 }

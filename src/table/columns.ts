@@ -12,8 +12,16 @@ export interface Column<Row> {
   readonly isGreatestFirst?: boolean;
   /** Where there is little room its head is a sign. */
   readonly sign?: LucideIcon;
-  readonly isWideOnly?: boolean;
+  /** Left out where there is less room; the badge says the stance, and a wider window the rest. */
+  readonly from?: Tier;
 }
+
+/** From which width on a column is there. Cards show all. */
+export type Tier = 'medium' | 'wide';
+export const FROM: Record<Tier, string> = {
+  medium: '@min-[38rem]:@max-[49rem]:hidden',
+  wide: '@min-[38rem]:@max-[60rem]:hidden',
+};
 
 export type ColumnKey = keyof typeof words.table.column;
 
@@ -24,11 +32,11 @@ export const LINK_COLUMNS: readonly Column<LinkRow>[] = [
   { key: 'from', valueOf: ({ from }) => from.name },
   { key: 'to', valueOf: ({ to }) => to.name },
   { key: 'relation', valueOf: ({ link }) => RELATIONS.indexOf(link.relation) },
-  { key: 'stance', valueOf: ({ link }) => STANCE_ORDER.indexOf(link.stance) },
+  { key: 'stance', valueOf: ({ link }) => STANCE_ORDER.indexOf(link.stance), from: 'medium' },
   { key: 'line', valueOf: ({ link }) => LINE_ORDER.indexOf(link.line) },
   { key: 'claims', valueOf: ({ link }) => link.claims, isGreatestFirst: true },
   { key: 'origins', valueOf: ({ link }) => link.origins, isGreatestFirst: true },
-  { key: 'first', valueOf: ({ first }) => first?.from ?? null },
+  { key: 'first', valueOf: ({ first }) => first?.from ?? null, from: 'medium' },
   { key: 'last', valueOf: ({ last }) => last?.to ?? null, isGreatestFirst: true },
   { key: 'disputed', valueOf: ({ link }) => Number(link.isDisputed), isGreatestFirst: true, sign: Unlink },
 ];
@@ -50,5 +58,5 @@ export const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
   { key: 'sentence', valueOf: ({ sentence }) => sentence },
   { key: 'saidBy', valueOf: ({ claim }) => claim.saidBy?.[0] ?? null },
   { key: 'source', valueOf: ({ source }) => source },
-  { key: 'status', valueOf: ({ claim }) => STATUSES.indexOf(claim.status), isWideOnly: true },
+  { key: 'status', valueOf: ({ claim }) => STATUSES.indexOf(claim.status), from: 'wide' },
 ];
