@@ -1,3 +1,4 @@
+import path from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -8,6 +9,7 @@ import { offline } from './src/build/offline.ts';
 export default defineConfig({
   // Relative addresses: the same build works at a domain's root, in a subfolder and from a zip.
   base: './',
+  resolve: { alias: { 'd3-transition': path.join(import.meta.dirname, 'src/platform/withoutTransitions.ts') } },
   plugins: [react(), tailwindcss(), contentSecurityPolicy(['attache']), liveDataset(), offline()],
   // 'es', not the default 'iife': a worker may then import() and share chunks.
   worker: { format: 'es' },
