@@ -16,7 +16,14 @@ export function DatasetMenu() {
   const id = useId();
   const presentId = opened.type === 'first' ? datasets[0]?.id : opened.type === 'listed' ? opened.id : undefined;
   const choose = (change: () => void) => {
-    popover.current?.hidePopover();
+    // In the menu of a small screen it lies within another.
+    for (
+      let open: Element | null | undefined = popover.current;
+      open;
+      open = open.parentElement?.closest('[popover]')
+    ) {
+      if (open instanceof HTMLElement) open.hidePopover();
+    }
     change();
   };
   return (

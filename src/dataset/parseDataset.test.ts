@@ -80,7 +80,7 @@ describe('wrong fields are named', () => {
       {
         path: 'claims[0].relation',
         id: 'claim-1',
-        fault: { type: 'shape', expected: '("diplomatic" | "military" | "economic")', found: '"secret"' },
+        fault: { type: 'shape', expected: '"diplomatic" or "military" or "economic"', found: '"secret"' },
       },
     ],
     [

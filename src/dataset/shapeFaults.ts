@@ -51,7 +51,11 @@ function faultOf({ type, expected, received, input }: v.BaseIssue<unknown>) {
   if (input === undefined || received === 'undefined') return { type: 'missing' } as const;
   if (type === 'iso_date' || type === 'regex')
     return { type: 'shape', expected: type, found: shorten(received) } as const;
-  return { type: 'shape', expected: shorten(expected ?? type), found: shorten(received) } as const;
+  return {
+    type: 'shape',
+    expected: shorten((expected ?? type).replaceAll(/^\(|\)$/g, '').replaceAll(' | ', ' or ')),
+    found: shorten(received),
+  } as const;
 }
 
 function shorten(text: string): string {

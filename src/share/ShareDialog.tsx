@@ -68,7 +68,7 @@ function CopyLink({ address, title }: { readonly address: string; readonly title
         value={address}
         aria-label={words.share.link}
         onFocus={({ currentTarget }) => currentTarget.select()}
-        className="field-sizing-content max-h-40 min-h-10 w-full resize-none rounded-md border border-edge bg-paper px-2.5 py-2 font-mono text-sm break-all"
+        className="field-sizing-content max-h-40 min-h-10 w-full resize-none rounded-md border border-edge bg-paper px-2.5 py-2 font-mono text-sm wrap-anywhere"
       />
       <div className="mt-2 flex flex-wrap gap-2">
         <Button look="solid" onClick={() => void copy()}>
