@@ -6,7 +6,7 @@ import { ACTOR_KINDS, RELATIONS, STANCES, STATUSES } from '../model/vocabulary.t
 /** The one definition of what people write under `data/`: the checks, the types and the editors' JSON Schemas come from it. */
 
 /** What a stretch of a text can be besides article text. */
-export const PARTS = ['heading', 'caption', 'dateline', 'credit', 'link', 'appeal'] as const;
+const PARTS = ['heading', 'caption', 'dateline', 'credit', 'link', 'appeal'] as const;
 
 const text = v.pipe(v.string(), v.regex(/\S/));
 const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/));

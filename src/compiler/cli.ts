@@ -2,7 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Dataset } from '../model/dataset.ts';
 import type { SlowSteps } from './compile.ts';
-import { buildDatasets, readAllPublished, type Build } from './disk/buildDatasets.ts';
+import { buildDatasets, readAllPublished, type Build, type Outputs } from './disk/buildDatasets.ts';
 import { messageOf } from './disk/readFolder.ts';
 import { findStale, writeWhole } from './disk/writeWhole.ts';
 import { printProblem } from './printProblem.ts';
@@ -14,7 +14,7 @@ import { watch } from './watch.ts';
 const HELP = `Usage: npm run compile -- [dataset …] [options]
 
 Checks what people wrote under data/<dataset>/ and compiles it into public/data/<dataset>.json; public/data/index.json
-lists the datasets. Without a name, every dataset. When anything is wrong, says so and writes nothing.
+lists the datasets, and data/schema/ holds the schemas for editors. Without a name, every dataset. When anything is wrong, says so and writes nothing.
   --report          also print what each source holds
   --corpus <folder> also verify the quotations against the full texts
   --check           write nothing; fail when a compiled file is not up to date
@@ -57,7 +57,7 @@ function main(): number {
     printProblems(build, data);
     if (!build.outputs) return 1;
     if (values.report) printReports(build);
-    return values.check ? check(build.outputs, out) : write(build, build.outputs, out);
+    return values.check ? check(build.outputs) : write(build, build.outputs, out);
   };
   if (!values.watch) return run();
   watch(data, published, run);
@@ -84,14 +84,16 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function check(outputs: ReadonlyMap<string, string>, out: string): number {
-  const stale = findStale(out, outputs);
-  for (const name of stale) console.error(`${path.join(out, name)} is not what a compile gives: run npm run compile`);
+function check(outputs: Outputs): number {
+  const stale = [...outputs].flatMap(([folder, files]) =>
+    findStale(folder, files).map((name) => path.join(folder, name)),
+  );
+  for (const file of stale) console.error(`${file} is not what a compile gives: run npm run compile`);
   return stale.length > 0 ? 1 : 0;
 }
 
-function write({ compiled }: Build, outputs: ReadonlyMap<string, string>, out: string): number {
-  writeWhole(out, outputs);
+function write({ compiled }: Build, outputs: Outputs, out: string): number {
+  for (const [folder, files] of outputs) writeWhole(folder, files);
   for (const { id, result } of compiled) {
     if (!result) continue;
     const { sources, sentences, actors, claims, version } = result.dataset;

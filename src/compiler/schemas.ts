@@ -3,20 +3,21 @@ import type * as v from 'valibot';
 import { datasetSchema } from '../model/dataset.ts';
 import { actorsFile, annotationsFile, datasetFile, disputesFile, factsFile, sourcesFile } from './authored.ts';
 
-/** The JSON Schemas of what people write and of what the compiler writes, by file. */
-export function schemas(): ReadonlyMap<string, string> {
+/** The JSON Schemas of what people write, by file name, with which editors complete and explain. */
+export function authoredSchemas(): Map<string, string> {
   return new Map([
-    ['data/schema/dataset.schema.json', format('A dataset of Attaché', datasetFile)],
-    ['data/schema/sources.schema.json', format('Origins and sources', sourcesFile)],
-    ['data/schema/actors.schema.json', format('Actors', actorsFile)],
-    [
-      'data/schema/annotations.schema.json',
-      format('The quoted sentences of a source and their claims', annotationsFile),
-    ],
-    ['data/schema/facts.schema.json', format('Facts', factsFile)],
-    ['data/schema/disputes.schema.json', format('Disputes', disputesFile)],
-    ['public/data/attache-1.schema.json', format('A compiled dataset of Attaché, format 1', datasetSchema)],
+    ['dataset.schema.json', format('A dataset of Attaché', datasetFile)],
+    ['sources.schema.json', format('Origins and sources', sourcesFile)],
+    ['actors.schema.json', format('Actors', actorsFile)],
+    ['annotations.schema.json', format('The quoted sentences of a source and their claims', annotationsFile)],
+    ['facts.schema.json', format('Facts', factsFile)],
+    ['disputes.schema.json', format('Disputes', disputesFile)],
   ]);
+}
+
+/** The JSON Schema of what the compiler writes, by file name. */
+export function compiledSchemas(): Map<string, string> {
+  return new Map([['attache-1.schema.json', format('A compiled dataset of Attaché, format 1', datasetSchema)]]);
 }
 
 function format(title: string, schema: v.GenericSchema): string {

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { datasetSchema, idSchema, type Dataset } from '../../model/dataset.ts';
 import { compile, type Compiled, type SlowSteps } from '../compile.ts';
 import { formatDataset, formatIndex, indexEntry } from '../formatDataset.ts';
+import { authoredSchemas, compiledSchemas } from '../schemas.ts';
 import { messageOf, readFolder } from './readFolder.ts';
 import { readOrUndefined } from './writeWhole.ts';
 
@@ -22,10 +23,12 @@ export interface BuildOptions {
   readonly onProgress: (words: string) => void;
 }
 
+export type Outputs = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
 export interface Build {
   readonly compiled: readonly (Compiled & { readonly id: string; readonly files: ReadonlyMap<string, string> })[];
-  /** What to write, the index last; null when any dataset has an error. */
-  readonly outputs: ReadonlyMap<string, string> | null;
+  /** What to write, by folder and file name, the index last; null when any dataset has an error. */
+  readonly outputs: Outputs | null;
 }
 
 /** Compiles the datasets of a folder, and writes nothing. */
@@ -56,8 +59,12 @@ export function buildDatasets(options: BuildOptions): Build {
   const datasets = new Map(compiled.flatMap(({ id, result }) => (result ? [[id, result.dataset]] : [])));
   if (datasets.size < ids.length) return { compiled, outputs: null };
   const index = all.flatMap((id) => datasets.get(id) ?? readPublished(options.out, id) ?? []).map(indexEntry);
-  const outputs = new Map([...datasets].map(([id, dataset]) => [`${id}.json`, formatDataset(dataset)]));
-  return { compiled, outputs: outputs.set('index.json', formatIndex(index)) };
+  const written = [...datasets].map(([id, dataset]): [string, string] => [`${id}.json`, formatDataset(dataset)]);
+  const outputs = new Map([
+    [path.join(options.data, 'schema'), authoredSchemas()],
+    [options.out, new Map([...compiledSchemas(), ...written, ['index.json', formatIndex(index)]])],
+  ]);
+  return { compiled, outputs };
 }
 
 export function readAllPublished(data: string, out: string): Map<string, Dataset> {

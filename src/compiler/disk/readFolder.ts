@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { error, type Finding } from '../problem.ts';
 
@@ -31,6 +31,7 @@ export function readFolder(folder: string): {
 
 /** The names of the folder's files that the compiler reads, with forward slashes. */
 export function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) throw new Error(`there is no folder ${folder}`);
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => READ.test(file) && statSync(path.join(folder, file)).isFile())
     .map((file) => file.split(path.sep).join('/'))

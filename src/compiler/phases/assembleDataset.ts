@@ -11,7 +11,7 @@ import type { Quotation } from './verifyQuotations.ts';
 
 /** A dataset whose actors have no place on the map yet. */
 export type UnplacedDataset = Omit<Dataset, 'version' | 'actors'> & { readonly actors: readonly UnplacedActor[] };
-export type UnplacedActor = Omit<Dataset['actors'][number], 'x' | 'y'>;
+type UnplacedActor = Omit<Dataset['actors'][number], 'x' | 'y'>;
 
 /** What the phases before have found out. */
 export interface Parts {
