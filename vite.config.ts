@@ -6,10 +6,12 @@ import { contentSecurityPolicy } from './src/build/contentSecurityPolicy.ts';
 import { liveDataset } from './src/build/liveDataset.ts';
 import { offline } from './src/build/offline.ts';
 
+const withoutTransitions = path.join(import.meta.dirname, 'src/platform/withoutTransitions.ts');
+
 export default defineConfig({
   // Relative addresses: the same build works at a domain's root, in a subfolder and from a zip.
   base: './',
-  resolve: { alias: { 'd3-transition': path.join(import.meta.dirname, 'src/platform/withoutTransitions.ts') } },
+  resolve: { alias: { 'd3-transition': withoutTransitions, 'd3-interpolate': withoutTransitions } },
   plugins: [react(), tailwindcss(), contentSecurityPolicy(['attache']), liveDataset(), offline()],
   // 'es', not the default 'iife': a worker may then import() and share chunks.
   worker: { format: 'es' },
