@@ -6,6 +6,7 @@ import { ONE_COLUMN, useMedia } from '../ui/useMedia.ts';
 import { words } from '../ui/words.ts';
 import { DatasetMenu } from './DatasetMenu.tsx';
 import { DisplaySwitch } from './DisplaySwitch.tsx';
+import { PrintHeading } from './PrintHeading.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
 
@@ -22,23 +23,24 @@ export function AppBar(props: Props) {
     <header className="flex min-h-14 shrink-0 items-center gap-2 border-b border-hairline pt-[env(safe-area-inset-top)] pr-2 pl-4 md:gap-4 md:px-5 print:border-0">
       <h1 className="font-serif text-2xl leading-none font-semibold tracking-tight">{words.app.name}</h1>
       {isOneColumn ? (
-        <>
+        <div className="flex min-w-0 grow items-center gap-1 print:hidden">
           <SearchBox />
           <ShareButton isLabelled={false} />
           <MoreMenu onHelp={props.onHelp} />
-        </>
+        </div>
       ) : (
         <Wide {...props} />
       )}
+      <PrintHeading />
     </header>
   );
 }
 
 function Wide({ isPanelOpen, onPanel, onHelp }: Props) {
   return (
-    <>
+    <div className="flex min-w-0 grow items-center gap-4 print:hidden">
       <DatasetMenu />
-      <div className="flex min-w-0 grow items-center justify-end gap-3 print:hidden">
+      <div className="flex min-w-0 grow items-center justify-end gap-3">
         <div className="@container w-72 min-w-0 shrink">
           <SearchBox />
         </div>
@@ -52,6 +54,6 @@ function Wide({ isPanelOpen, onPanel, onHelp }: Props) {
         </div>
         <ShareButton />
       </div>
-    </>
+    </div>
   );
 }

@@ -14,9 +14,15 @@ export function ClearFilters() {
   const active = useApp(selectActive);
   if (active === 0) return null;
   return (
-    <Button className="w-full justify-between" onClick={() => update(store, clearFilters)}>
-      {words.filters.clear(active)}
-      <X aria-hidden size={15} />
+    <Button
+      look="quiet"
+      aria-label={words.filters.clear(active)}
+      title={words.filters.clear(active)}
+      className="px-1.5! text-xs"
+      onClick={() => update(store, clearFilters)}
+    >
+      <X aria-hidden size={14} />
+      {words.filters.clearShort(active)}
     </Button>
   );
 }

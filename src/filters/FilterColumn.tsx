@@ -45,9 +45,10 @@ export function FilterColumn({ onHide }: { readonly onHide?: () => void }) {
     <section aria-label={words.filters.heading} className="flex flex-col gap-3">
       <header className="flex min-h-8 items-center justify-between pl-1">
         <ClaimsShown />
+        <div className="grow" />
+        <ClearFilters />
         {onHide && <IconButton icon={PanelLeftClose} label={words.filters.hide} onClick={onHide} className="-mr-1" />}
       </header>
-      <ClearFilters />
       <WordFilter
         filter="relations"
         heading={words.filters.relation}

@@ -38,8 +38,7 @@ export function MapKey() {
         </Row>
         <Row meaning={words.key.disputed}>
           <Mark>
-            <path d="M12 9.500a3 3 0 1 1-3.500-3" {...STROKE} strokeLinecap="round" />
-            <path d="M12 6.500a3 3 0 1 1 3.500 3" {...STROKE} strokeLinecap="round" />
+            <path d="M5 8H9M15 8h4M11.300 3 9.700 13M14.300 3l-1.600 10" {...STROKE} strokeWidth={1.4} />
           </Mark>
         </Row>
         <Row meaning={words.key.folded}>

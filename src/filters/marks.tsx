@@ -23,7 +23,7 @@ export function StanceMark({ stance }: { readonly stance: Stance | 'mixed' }) {
         stroke="currentColor"
         strokeWidth="1.6"
       />
-      {stance === 'mixed' && <path d="M8 2.5a5.5 5.5 0 0 1 0 11Z" fill="currentColor" />}
+      {stance === 'mixed' && <path d="M8 2.5a5.5 5.5 0 0 0 0 11Z" fill="currentColor" />}
       {stance === 'neutral' && <circle cx="8" cy="8" r="1.9" fill="currentColor" />}
     </svg>
   );

@@ -31,7 +31,7 @@ export function CountSentence() {
       {window && (
         <button
           type="button"
-          className="self-start text-ink underline decoration-edge underline-offset-2 hover:decoration-ink max-md:hidden touch:min-h-11"
+          className="self-start text-ink underline decoration-edge underline-offset-2 hover:decoration-ink max-md:hidden print:hidden touch:min-h-11"
           onClick={() => update(store, setWindow, null)}
         >
           {words.timeline.whole}

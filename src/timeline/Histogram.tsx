@@ -8,7 +8,8 @@ import { words } from '../ui/words.ts';
 import { axisLabels } from './axisLabels.ts';
 import { vagueLanes } from './vagueLanes.ts';
 
-export const BAR_HEIGHT = 44;
+/** In rem, so that the bars grow with the text. */
+export const BAR_HEIGHT = 2.75;
 const LANE_HEIGHT = 4;
 const MOST_LANES = 3;
 
@@ -23,7 +24,8 @@ export function Histogram({ scale, shown, rem, window }: Props & { readonly wind
   const clip = useId();
   const [left, right] = [xOfDay(scale, window.from), xOfDay(scale, window.to + 1)];
   const lanes = Math.min(shown.vague.length, MOST_LANES);
-  const top = BAR_HEIGHT + 3 + lanes * LANE_HEIGHT;
+  const bars = BAR_HEIGHT * rem;
+  const top = bars + 3 + lanes * LANE_HEIGHT;
   const height = top + 2 * rem + 2;
   return (
     <svg width={scale.width} height={height} className="block overflow-visible" aria-hidden>
@@ -36,8 +38,8 @@ export function Histogram({ scale, shown, rem, window }: Props & { readonly wind
       <g clipPath={`url(#${clip})`}>
         <Marks scale={scale} shown={shown} rem={rem} />
       </g>
-      <path d={`M0 ${BAR_HEIGHT + 0.5}H${scale.width}`} className="stroke-hairline" />
-      <Folds scale={scale} />
+      <path d={`M0 ${bars + 0.5}H${scale.width}`} className="stroke-hairline" />
+      <Folds scale={scale} rem={rem} />
       <Axis scale={scale} rem={rem} top={top} />
       <Tips scale={scale} shown={shown} rem={rem} />
     </svg>
@@ -46,10 +48,10 @@ export function Histogram({ scale, shown, rem, window }: Props & { readonly wind
 
 const FILLS = { diplomatic: 'fill-diplomatic', military: 'fill-military', economic: 'fill-economic' } as const;
 
-const Marks = memo(({ scale, shown }: Props) => (
+const Marks = memo(({ scale, shown, rem }: Props) => (
   <>
     {RELATIONS.map((relation, place) => (
-      <path key={relation} d={barsOf(scale, shown, place)} className={FILLS[relation]} />
+      <path key={relation} d={barsOf(scale, shown, place, BAR_HEIGHT * rem)} className={FILLS[relation]} />
     ))}
     {vagueLanes(shown.vague, MOST_LANES).map(({ from, to, lane }) => {
       const x = xOfDay(scale, from);
@@ -58,7 +60,7 @@ const Marks = memo(({ scale, shown }: Props) => (
           key={`${from} ${to}`}
           x={x + 0.5}
           width={Math.max(xOfDay(scale, to + 1) - x - 1, 2)}
-          y={BAR_HEIGHT + 3 + lane * LANE_HEIGHT}
+          y={BAR_HEIGHT * rem + 3 + lane * LANE_HEIGHT}
           height={LANE_HEIGHT - 2}
           rx={1}
           className="fill-edge"
@@ -70,27 +72,27 @@ const Marks = memo(({ scale, shown }: Props) => (
 Marks.displayName = 'Marks';
 
 /** The bars of one relation as one path, standing on those of the relations before it. */
-function barsOf(scale: TimeScale, { counts, highest }: Shown, place: number): string {
+function barsOf(scale: TimeScale, { counts, highest }: Shown, place: number, tallest: number): string {
   let path = '';
   for (const [at, bin] of scale.bins.entries()) {
     const count = counts[at * RELATIONS.length + place]!;
     if (count === 0) continue;
     let below = 0;
     for (let under = 0; under < place; under++) below += counts[at * RELATIONS.length + under]!;
-    const unit = BAR_HEIGHT / highest;
+    const unit = tallest / highest;
     const gap = bin.width > 12 ? 2 : bin.width > 5 ? 1 : 0;
     const height = Math.max(count * unit - (below > 0 ? 1 : 0), 1);
-    path += `M${bin.x + gap / 2} ${BAR_HEIGHT - below * unit - (below > 0 ? 1 : 0)}h${bin.width - gap}v${-height}h${gap - bin.width}Z`;
+    path += `M${bin.x + gap / 2} ${tallest - below * unit - (below > 0 ? 1 : 0)}h${bin.width - gap}v${-height}h${gap - bin.width}Z`;
   }
   return path;
 }
 
 /** A broken axis: two slanting strokes through the line. */
-const Folds = memo(({ scale }: { readonly scale: TimeScale }) => {
+const Folds = memo(({ scale, rem }: { readonly scale: TimeScale; readonly rem: number }) => {
   const folds = scale.bins.filter(({ type }) => type === 'fold');
   return folds.map((fold) => {
     const x = fold.x + fold.width / 2;
-    const y = BAR_HEIGHT + 0.5;
+    const y = BAR_HEIGHT * rem + 0.5;
     return (
       <g key={fold.from}>
         <path d={`M${x - 3} ${y}h6`} className="stroke-paper stroke-3" />
@@ -117,9 +119,9 @@ const Axis = memo(({ scale, rem, top }: { readonly scale: TimeScale; readonly re
 Axis.displayName = 'Axis';
 
 /** What a pointer resting on a bar is told. */
-const Tips = memo(({ scale, shown }: Props) =>
+const Tips = memo(({ scale, shown, rem }: Props) =>
   scale.bins.map((bin, at) => (
-    <rect key={bin.from} x={bin.x} y={0} width={bin.width} height={BAR_HEIGHT} fill="transparent">
+    <rect key={bin.from} x={bin.x} y={0} width={bin.width} height={BAR_HEIGHT * rem} fill="transparent">
       <title>
         {bin.type === 'fold'
           ? words.timeline.fold(sayDays(bin.from, bin.to))

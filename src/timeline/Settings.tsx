@@ -6,7 +6,7 @@ import { words } from '../ui/words.ts';
 export function Settings({ children }: { readonly children: ReactNode }) {
   const id = useId();
   return (
-    <div className="relative">
+    <div className="relative print:hidden">
       <button
         type="button"
         popoverTarget={id}

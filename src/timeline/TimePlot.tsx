@@ -30,7 +30,7 @@ export function TimePlot({ width, onGrab }: { readonly width: number; readonly o
       aria-label={words.timeline.window}
     >
       <Histogram scale={scale} shown={histogram} rem={rem} window={window} />
-      <div className="absolute inset-x-0 -top-1" style={{ height: BAR_HEIGHT + 5 }}>
+      <div className="absolute inset-x-0 -top-1" style={{ height: BAR_HEIGHT * rem + 5 }}>
         <div
           aria-hidden
           className={`pointer-events-none absolute inset-y-0 rounded-sm ${chosen ? 'border-[1.5px] border-chosen' : 'border border-hairline'}`}

@@ -43,7 +43,7 @@ export function Timeline({
       aria-label={words.timeline.heading}
       className="grid grid-cols-[auto_minmax(0,1fr)_auto] gap-x-4 gap-y-2 px-5 py-2 md:gap-x-5 md:py-3"
     >
-      <div className="flex flex-col gap-1">
+      <div className="flex flex-col gap-1 print:hidden">
         <div className="flex items-center gap-1.5">
           <PlayButton playback={playback} />
           {!isOneColumn && <PlaySettings playback={playback} />}

@@ -28,10 +28,10 @@ export function UndatedBin({ width }: { readonly width: number }) {
       <span
         aria-hidden
         className={`flex w-5 flex-col-reverse gap-px border-b border-hairline ${isShown ? '' : 'opacity-28'}`}
-        style={{ height: BAR_HEIGHT + 1 }}
+        style={{ height: `${BAR_HEIGHT}rem` }}
       >
         {RELATIONS.map((relation, place) => (
-          <span key={relation} className={FILLS[relation]} style={{ height: (undated[place] ?? 0) * unit }} />
+          <span key={relation} className={FILLS[relation]} style={{ height: `${(undated[place] ?? 0) * unit}rem` }} />
         ))}
       </span>
       <span className={`mt-1 text-2xs ${isShown ? 'text-soft' : 'text-faint line-through'}`}>

@@ -31,7 +31,7 @@ export function RelationBadge(props: {
   return (
     <svg viewBox="0 0 16 16" {...naming} className={`inline-block shrink-0 ${INK[relation]} ${className}`}>
       <path d={outline} fill={stance === 'conflictual' ? 'currentColor' : 'var(--paper)'} />
-      {stance === 'mixed' && <path d={outline} fill="currentColor" clipPath="inset(0 0 0 50%)" />}
+      {stance === 'mixed' && <path d={outline} fill="currentColor" clipPath="inset(0 50% 0 0)" />}
       <path d={outline} fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinejoin="round" />
       {stance === 'neutral' && <circle cx="8" cy={relation === 'military' ? 9.4 : 8} r="1.8" fill="currentColor" />}
     </svg>

@@ -143,8 +143,7 @@ export const words = {
     unmatched: 'What does not match',
     unmatchedWay: { fade: 'is faded', hide: 'is hidden' },
     clear: (count: number) => `Clear ${counted(count, 'filter', 'filters')}`,
-    cleared: 'Filters cleared',
-    undo: 'Undo',
+    clearShort: (count: number) => `Clear ${number(count)}`,
     active: (count: number) => `${counted(count, 'filter', 'filters')} active`,
     claimsShown: (matched: number, total: number) => `${number(matched)} of ${counted(total, 'claim', 'claims')}`,
   },
@@ -370,17 +369,10 @@ export const words = {
     copyLink: 'Copy link',
     ofClaim: (gist: string) => `Claim: ${gist}`,
     copyLinkOf: (what: string) => `Copy link to this ${what}`,
-    copyCitation: 'Copy citation',
     showOnly: 'Show only this on the map',
     copied: 'Copied',
     copyFailed: 'The browser did not allow copying',
     permalink: 'Link',
-    cited: {
-      claim: (from: string, to: string, gist: string) => `${from} → ${to}: ${gist}.`,
-      mutual: (from: string, to: string, gist: string) => `${from} and ${to}: ${gist}.`,
-      happened: (when: string, asWritten: string | null) =>
-        asWritten === null ? `Happened: ${when}.` : `Happened: ${when} (“${asWritten}”).`,
-    },
     legend: 'What the underlines mean',
     mark: {
       actor: 'who acts',
@@ -598,5 +590,30 @@ export const words = {
       names.length <= 4
         ? names.join(', ')
         : `${names.slice(0, 3).join(', ')} and ${number(names.length - 3)} more of ${number(all)}`,
+  },
+
+  cite: {
+    button: 'Cite',
+    title: { claim: 'Cite this claim', link: 'Cite this link', view: 'Cite this view' },
+    format: { text: 'Text', bibtex: 'BibTeX', csl: 'CSL-JSON' },
+    formatLabel: 'Format of the citation',
+    citation: 'Citation',
+    copy: 'Copy citation',
+    copied: 'Copied',
+    copyFailed: 'The browser did not allow copying. The citation is selected: copy it with Ctrl+C or ⌘C.',
+    save: 'Save as a file',
+    oneWay: (from: string, to: string, gist: string) => `${from} to ${to}: ${gist}`,
+    arrow: (from: string, to: string, gist: string) => `${from} → ${to}: ${gist}`,
+    mutual: (from: string, to: string, gist: string) => `${from} and ${to}: ${gist}`,
+    link: (one: string, other: string, relation: string) => `${one} and ${other}, ${relation.toLowerCase()}`,
+    happened: (when: string, asWritten: string | null) =>
+      asWritten === null ? `Happened: ${when}.` : `Happened: ${when} (“${asWritten}”).`,
+    dates: (happened: string, reported: string) => `Happened: ${happened}. Reported: ${reported}.`,
+    counts: (claims: number, sources: number) =>
+      `${counted(claims, 'claim', 'claims')} in ${counted(sources, 'source', 'sources')}.`,
+    version: (version: string) => `dataset version ${version}`,
+    dataset: (title: string, version: string) => `${title} (Attaché, dataset version ${version}).`,
+    quotedSentences: (ordinals: readonly number[]) =>
+      ordinals.length === 1 ? `Quoted: sentence ${ordinals[0]}` : `Quoted: sentences ${ordinals.join(', ')}`,
   },
 } as const;
