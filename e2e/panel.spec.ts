@@ -103,6 +103,7 @@ test('a claim is copied as a link that shows it, and as a citation', async ({ pa
   await expect(claim.getByRole('status').first()).toHaveText('Copied');
   const address = await clipboard();
   expect(address).toContain(`claim=${id}`);
+  await claim.getByRole('button', { name: 'Cite this claim' }).click();
   await claim.getByRole('button', { name: 'Copy citation' }).click();
   await expect.poll(clipboard).toContain('“');
   const citation = await clipboard();
@@ -166,7 +167,7 @@ for (const [what, query] of [
   ['a claim', `?claim=${dataset.claims[0]?.id}`],
 ] as const) {
   test(`axe finds nothing in the panel with ${what} selected`, async ({ page }) => {
-    await openApp(page, `${query}`);
+    await openApp(page, query);
     await expect(headingOf(page)).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).include('#evidence').analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);

@@ -76,7 +76,7 @@ export function SearchBox() {
       else setText('');
     }
   };
-  const isAnswered = question === '' || answer?.text === question;
+  const isAnswered = question === '' || (answer?.text === question && answer.isWhole);
   return (
     <search className="relative min-w-0 grow md:max-w-80">
       <div className="relative">

@@ -15,25 +15,27 @@ export interface Search {
 }
 
 export interface SearchEvents {
-  readonly onFound: (text: string, found: Found) => void;
+  /** @param isWhole false while there are documents that have not been looked through */
+  readonly onFound: (text: string, found: Found, isWhole: boolean) => void;
   readonly onFailed: () => void;
 }
 
 /** Starts the search over a dataset in a worker of its own. */
 export function openSearch(index: DatasetIndex, { onFound, onFailed }: SearchEvents): Search {
   const worker = new Worker(trustedScript(workerUrl), { type: 'module', name: 'search' });
-  let [run, isBusy, isClosed] = [0, false, false];
+  let [run, isBusy, isClosed, isWhole] = [0, false, false, false];
   let [asked, wanted]: [string, string | null] = ['', null];
+  let isWholeAnswer = false;
   const send = (request: SearchRequest) => worker.postMessage(request);
   const ask = (text: string) => {
-    [asked, wanted, isBusy] = [text, null, true];
+    [asked, wanted, isBusy, isWholeAnswer] = [text, null, true, isWhole];
     run += 1;
     send({ type: 'find', run, text });
   };
   worker.onmessage = ({ data }: MessageEvent<SearchAnswer>) => {
     if (data.run !== run) return;
     isBusy = false;
-    onFound(asked, data.found);
+    onFound(asked, data.found, isWholeAnswer);
     if (wanted !== null) ask(wanted);
   };
   worker.onerror = onFailed;
@@ -50,12 +52,19 @@ export function openSearch(index: DatasetIndex, { onFound, onFailed }: SearchEve
       if (isClosed) return;
     }
   };
-  void handOver();
+  const begin = async () => {
+    await handOver();
+    if (isClosed) return;
+    isWhole = true;
+    if (asked !== '') find(wanted ?? asked);
+  };
+  const find = (text: string) => {
+    if (isBusy) wanted = text;
+    else ask(text);
+  };
+  void begin();
   return {
-    find: (text) => {
-      if (isBusy) wanted = text;
-      else ask(text);
-    },
+    find,
     close: () => {
       isClosed = true;
       worker.terminate();

@@ -5,7 +5,7 @@ import type { Search } from './openSearch.ts';
 
 export interface SearchState {
   /** Null: nothing has been found for any text yet. */
-  readonly answer: { readonly text: string; readonly found: Found } | null;
+  readonly answer: { readonly text: string; readonly found: Found; readonly isWhole: boolean } | null;
   readonly isFailed: boolean;
 }
 
@@ -27,7 +27,7 @@ export function useSearch(index: DatasetIndex, text: string, attempt: number): S
       const { openSearch } = await import('./openSearch.ts');
       if (!isCurrent) return;
       search.current = openSearch(index, {
-        onFound: (asked, found) => setState({ answer: { text: asked, found }, isFailed: false }),
+        onFound: (asked, found, isWhole) => setState({ answer: { text: asked, found, isWhole }, isFailed: false }),
         onFailed: fail,
       });
       if (latest.current !== '') search.current.find(latest.current);
