@@ -7,6 +7,8 @@ const SHOW_AFTER_MS = 300;
 export interface LoadingText {
   readonly onProgress: (progress: Progress) => void;
   readonly stop: () => void;
+  /** For when not even the page that says what happened can be had. */
+  readonly giveUp: () => void;
 }
 
 /** Writes into the skeleton of index.html, before React is at work, how far the first load has come. */
@@ -25,5 +27,8 @@ export function showLoading(root: HTMLElement): LoadingText {
       if (isShown && line) line.textContent = text;
     },
     stop: () => clearTimeout(timer),
+    giveUp: () => {
+      if (line) line.textContent = words.load.lost;
+    },
   };
 }

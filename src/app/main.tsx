@@ -13,7 +13,6 @@ import { showLoading } from './loadingText.ts';
 import { createOpener } from './opener.ts';
 import { Running } from './Running.tsx';
 import { startFromAddress, startFromFile, type StartState } from './startState.ts';
-import { StartFailed } from './StartFailed.tsx';
 import { listenForUndo } from './undoKeys.ts';
 
 const host = rootElement();
@@ -30,7 +29,7 @@ async function start(fromFile?: File): Promise<void> {
   const outcome = await attempt(location.search.slice(1), loading.onProgress, fromFile);
   loading.stop();
   if (outcome.ok) run(outcome.value, fromFile);
-  else showFailure(outcome.problem, fromFile?.name ?? null);
+  else await showFailure(outcome.problem, fromFile?.name ?? null).catch(loading.giveUp);
 }
 
 async function attempt(
@@ -72,14 +71,10 @@ function keepForOffline(store: AppStore): void {
   setTimeout(() => void register().catch(() => undefined), KEEP_AFTER_MS);
 }
 
-function showFailure(problem: LoadProblem, fileName: string | null): void {
-  draw(
-    <StartFailed
-      {...{ problem, fileName, datasets }}
-      onRetry={() => void start()}
-      onFile={(file) => void start(file)}
-    />,
-  );
+async function showFailure(problem: LoadProblem, fileName: string | null): Promise<void> {
+  const { StartFailed } = await import('./StartFailed.tsx');
+  const again = { onRetry: () => void start(), onFile: (file: File) => void start(file) };
+  draw(<StartFailed {...{ problem, fileName, datasets }} {...again} />);
 }
 
 function draw(page: ReactNode): void {

@@ -450,11 +450,11 @@ export const words = {
     size: (bytes: number) =>
       bytes < 999_500 ? `${number(Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`,
     cannotShow: 'The map cannot be shown',
+    lost: 'The map cannot be shown: the connection is gone. Reload the page to try again.',
     needsFile: 'This link needs a file',
     cannotOpen: (name: string) => `“${name}” cannot be opened`,
     stays: 'What was open before stays open.',
     opening: (name: string) => `Opening “${name}”…`,
-    opened: (name: string) => `“${name}” is open.`,
     retry: 'Try again',
     openFile: 'Open a file…',
     openAnother: 'Open another file…',
@@ -463,7 +463,6 @@ export const words = {
     orListed: 'Or one of the datasets of this site:',
     dropHere: 'Drop the dataset to open it',
     dropStays: 'It is read in this page and goes nowhere else.',
-    notAFile: 'Drop a file: a compiled dataset ending in .json.',
     list: 'The list of datasets',
     problem: {
       unreachable: 'No answer came from the server. You may be offline, or the address may have moved.',
@@ -611,7 +610,6 @@ export const words = {
     dates: (happened: string, reported: string) => `Happened: ${happened}. Reported: ${reported}.`,
     counts: (claims: number, sources: number) =>
       `${counted(claims, 'claim', 'claims')} in ${counted(sources, 'source', 'sources')}.`,
-    version: (version: string) => `dataset version ${version}`,
     dataset: (title: string, version: string) => `${title} (Attaché, dataset version ${version}).`,
     quotedSentences: (ordinals: readonly number[]) =>
       ordinals.length === 1 ? `Quoted: sentence ${ordinals[0]}` : `Quoted: sentences ${ordinals.join(', ')}`,
