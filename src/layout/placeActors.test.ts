@@ -20,6 +20,14 @@ const small = graphOf(generateDataset({ actors: 40, links: 120, seed: 5 }));
 const bytes = (positions: ReturnType<typeof placeActors>) => JSON.stringify([...positions]);
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
+/** Processor time an actor. */
+function timed(count: number): number {
+  const graph = graphOf(generateDataset({ actors: count, links: 3 * count, seed: 2 }));
+  const start = process.cpuUsage().user;
+  placeActors(...graph);
+  return (process.cpuUsage().user - start) / count;
+}
+
 describe('places', () => {
   it('are the same bytes each time, on every machine', () => {
     const once = bytes(placeActors(...small));
@@ -74,12 +82,6 @@ describe('places', () => {
   });
 
   it('take about as much longer as there are more actors', { timeout: 60_000 }, () => {
-    const timed = (count: number) => {
-      const graph = graphOf(generateDataset({ actors: count, links: 3 * count, seed: 2 }));
-      const start = process.cpuUsage().user;
-      placeActors(...graph);
-      return (process.cpuUsage().user - start) / count;
-    };
     timed(200);
     expect(timed(1600) / timed(400)).toBeLessThan(6);
   });
@@ -87,9 +89,8 @@ describe('places', () => {
 
 /** The first dataset as it is published: what its readers see. */
 describe('the published map', () => {
-  const dataset = JSON.parse(
-    readFileSync(path.join(import.meta.dirname, '../../public/data/paris-moscow-2015.json'), 'utf8'),
-  ) as Dataset;
+  const file = path.join(import.meta.dirname, '../../public/data/paris-moscow-2015.json');
+  const dataset: Dataset = JSON.parse(readFileSync(file, 'utf8'));
   const topOf = (id: string): string => {
     const { memberOf } = dataset.actors.find((actor) => actor.id === id)!;
     return memberOf === null ? id : topOf(memberOf);

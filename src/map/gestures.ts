@@ -11,6 +11,7 @@ export interface GestureEvents {
   readonly isTouchDraggable: (place: number) => boolean;
   /** @param isByHand false: the camera was set by a call */
   readonly onCamera: (camera: Camera, isByHand: boolean) => void;
+  /** The hand has let go. */
   readonly onCameraEnd: () => void;
   readonly onDrag: (place: number, x: number, y: number) => void;
   readonly onDragEnd: (place: number) => void;
@@ -57,7 +58,9 @@ export function createGestures(canvas: HTMLCanvasElement, events: GestureEvents)
     .on('zoom', ({ transform: { k, x, y }, sourceEvent }: D3ZoomEvent<HTMLCanvasElement, unknown>) => {
       events.onCamera({ zoom: k, x, y }, Boolean(sourceEvent));
     })
-    .on('end', () => events.onCameraEnd());
+    .on('end', ({ sourceEvent }: D3ZoomEvent<HTMLCanvasElement, unknown>) => {
+      if (sourceEvent) events.onCameraEnd();
+    });
 
   const dragging = drag<HTMLCanvasElement, unknown, Dragged | undefined>()
     .clickDistance(CLICK_DISTANCE)

@@ -1,0 +1,82 @@
+import { windowOf, type Camera, type Size } from './camera.ts';
+import {
+  letter,
+  namePointed,
+  NO_PREVIOUS,
+  remembered,
+  skeleton,
+  type Lettering,
+  type Skeleton,
+} from './composePicture.ts';
+import type { NodeMark, Picture } from './marks.ts';
+import type { MeasureText } from './measureText.ts';
+import type { Places } from './places.ts';
+import type { Rect } from './rect.ts';
+import type { SceneProps } from './sceneTypes.ts';
+
+export interface Composer {
+  /** The picture, made stage by stage; a stage is kept until something it follows from changes. */
+  readonly compose: (props: SceneProps, camera: Camera, size: Size, family: string) => Picture;
+  /** Actors stand elsewhere: everything is made anew, names staying where they can. */
+  readonly moved: () => void;
+  /** Names are to be set anew, wherever they were. */
+  readonly reletter: () => void;
+}
+
+export function createComposer(places: Places, measure: MeasureText): Composer {
+  let bones: { readonly of: SceneProps['graph']; readonly made: Skeleton } | undefined;
+  let lettered: { readonly key: readonly unknown[]; readonly picture: Picture } | undefined;
+  let pointing: { readonly key: readonly unknown[]; readonly picture: Picture } | undefined;
+
+  return {
+    moved: () => {
+      bones = undefined;
+    },
+    reletter: () => {
+      lettered = undefined;
+    },
+    compose({ graph, memberOf, emphasis, covered }, camera, size, family) {
+      if (bones?.of !== graph || bones.made.zoom !== camera.zoom) {
+        const world = { positions: places.positions(), memberOf, pinned: places.pinned() };
+        bones = { of: graph, made: skeleton(graph, world, camera.zoom) };
+      }
+      const lettering: Lettering = {
+        viewport: windowOf(camera, size),
+        emphasis,
+        measure,
+        family,
+        covered: covered.map((rect) => shifted(rect, -camera.x, -camera.y)),
+        previous: lettered ? remembered(lettered.picture) : NO_PREVIOUS,
+      };
+      const key = [bones.made, camera.x, camera.y, emphasis.chosen, emphasis.near, covered, family];
+      if (!isSame(key, lettered?.key)) lettered = { key, picture: letter(bones.made, lettering) };
+      const { picture } = lettered!;
+      const pointedKey = [picture, emphasis.pointed];
+      if (!isSame(pointedKey, pointing?.key)) {
+        const named = namePointed(picture, pointedNodes(picture, emphasis.pointed), lettering);
+        pointing = { key: pointedKey, picture: named };
+      }
+      return pointing!.picture;
+    },
+  };
+}
+
+/** The actor that is pointed at, or the two at the ends of the link. */
+function pointedNodes(
+  { nodeOf, strands }: Picture,
+  { actors, links }: SceneProps['emphasis']['pointed'],
+): readonly NodeMark[] {
+  const places = new Set(actors);
+  if (links.size > 0) {
+    for (const { link } of strands) if (links.has(link.id)) places.add(link.a).add(link.b);
+  }
+  return [...places].flatMap((place) => nodeOf.get(place) ?? []);
+}
+
+function isSame(key: readonly unknown[], other: readonly unknown[] | undefined): boolean {
+  return other !== undefined && key.every((part, at) => part === other[at]);
+}
+
+function shifted({ left, top, right, bottom }: Rect, dx: number, dy: number): Rect {
+  return { left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy };
+}

@@ -1,0 +1,15 @@
+const QUERIES = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'];
+
+/** Calls back when the page's colours change, and when its typefaces have come. The function it returns ends that. */
+export function watchLook(onColours: () => void, onFonts: () => void): () => void {
+  const abort = new AbortController();
+  const { signal } = abort;
+  for (const query of QUERIES) matchMedia(query).addEventListener('change', onColours, { signal });
+  const themes = new MutationObserver(onColours);
+  themes.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'class', 'style'] });
+  document.fonts.addEventListener('loadingdone', onFonts, { signal });
+  return () => {
+    abort.abort();
+    themes.disconnect();
+  };
+}
