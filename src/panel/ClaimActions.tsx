@@ -1,10 +1,11 @@
-import { Crosshair, Link2, TextQuote } from 'lucide-react';
+import { Crosshair, Link2 } from 'lucide-react';
+import { CiteButton } from '../cite/CiteButton.tsx';
+import { citeClaim } from '../cite/cited.ts';
 import type { Claim } from '../model/dataset.ts';
 import { permalink } from '../state/permalink.ts';
 import { useAppStore } from '../state/useApp.ts';
 import { select, type View } from '../state/view.ts';
 import { words } from '../ui/words.ts';
-import { citation } from './citation.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { useShow } from './useShow.ts';
 
@@ -25,11 +26,7 @@ export function ClaimActions({ claim }: { readonly claim: Claim }) {
       className="-my-1 flex shrink-0 items-center print:hidden touch:my-0 touch:-ml-3.5"
     >
       <CopyButton icon={Link2} label={words.panel.copyLink} text={address} />
-      <CopyButton
-        icon={TextQuote}
-        label={words.panel.copyCitation}
-        text={() => citation(store.getState().index, claim, address())}
-      />
+      <CiteButton kind="claim" cite={() => citeClaim(store.getState().index, claim, address())} />
       <button
         type="button"
         title={words.panel.showOnly}

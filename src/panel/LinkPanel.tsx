@@ -9,6 +9,7 @@ import { RelationBadge } from '../ui/RelationBadge.tsx';
 import { words } from '../ui/words.ts';
 import { EvidenceList } from './EvidenceList.tsx';
 import { HiddenClaims } from './HiddenClaims.tsx';
+import { LinkActions } from './LinkActions.tsx';
 import { MarkLegend } from './MarkedSentence.tsx';
 import { NotFound } from './NotFound.tsx';
 import { PanelHeading } from './PanelHeading.tsx';
@@ -53,11 +54,14 @@ function Head({ link }: { readonly link: LinkEvidence }) {
         <span className="sr-only">{way === 'forward' ? words.panel.to : words.panel.and}</span> <EndName end={to} />
       </PanelHeading>
       {counts.claims > 0 && (
-        <p className="text-sm text-soft">
-          <RelationBadge relation={relation} stance={link.stance} className="mr-1.5 inline size-4 align-[-0.2em]" />
-          {link.stance === 'mixed' ? words.panel.mixedStance : words.stance[link.stance]} ·{' '}
-          {words.panel.summary(counts.claims, counts.sentences, counts.sources)}
-        </p>
+        <div className="flex items-start justify-between gap-2">
+          <p className="text-sm text-soft">
+            <RelationBadge relation={relation} stance={link.stance} className="mr-1.5 inline size-4 align-[-0.2em]" />
+            {link.stance === 'mixed' ? words.panel.mixedStance : words.stance[link.stance]} ·{' '}
+            {words.panel.summary(counts.claims, counts.sentences, counts.sources)}
+          </p>
+          <LinkActions link={link} />
+        </div>
       )}
       {way === 'forward' || counts.claims === 0 ? null : (
         <p className="text-xs text-faint">{words.panel.ways(from.actor.name, to.actor.name, ways)}</p>

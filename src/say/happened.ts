@@ -1,6 +1,6 @@
 import type { Claim, Happened } from '../model/dataset.ts';
 import { parseDay } from '../model/day.ts';
-import { sayDay, sayInterval, sayShortInterval } from '../ui/formatDay.ts';
+import { sayDay, sayDays, sayInterval, sayShortInterval } from '../ui/formatDay.ts';
 import { words } from '../ui/words.ts';
 
 /** `24 November 2015`, `week of 23 November 2015`, `date not stated` */
@@ -17,6 +17,11 @@ export function sayShortHappened({ from, to, precision }: Happened): string {
 /** `26 November 2015` of `2015-11-26` */
 export function sayIsoDay(day: string): string {
   return sayDay(dayOf(day));
+}
+
+/** `23–26 November 2015` of `2015-11-23` and `2015-11-26`; one day alone as itself */
+export function sayIsoDays(from: string, to: string): string {
+  return sayDays(dayOf(from), dayOf(to));
 }
 
 /** The reader of a dataset has made sure that days are days. */

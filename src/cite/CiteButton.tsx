@@ -1,0 +1,27 @@
+import { TextQuote } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { words } from '../ui/words.ts';
+import type { Cited } from './cited.ts';
+
+const CiteDialog = lazy(async () => ({ default: (await import('./CiteDialog.tsx')).CiteDialog }));
+
+/** A small button that opens the citation of one thing. The dialog is fetched, and the citation made, on the press. */
+export function CiteButton({ kind, cite }: { readonly kind: Cited['kind']; readonly cite: () => Cited }) {
+  const [cited, setCited] = useState<Cited | null>(null);
+  const label = words.cite.title[kind];
+  return (
+    <>
+      <button
+        type="button"
+        title={label}
+        aria-label={label}
+        aria-haspopup="dialog"
+        onClick={() => setCited(cite())}
+        className="inline-grid size-7 shrink-0 place-items-center rounded-md text-faint hover:bg-sunk hover:text-ink touch:size-11"
+      >
+        <TextQuote aria-hidden size={15} strokeWidth={1.75} />
+      </button>
+      <Suspense>{cited && <CiteDialog cited={cited} onClose={() => setCited(null)} />}</Suspense>
+    </>
+  );
+}

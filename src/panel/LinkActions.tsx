@@ -1,0 +1,31 @@
+import { Link2 } from 'lucide-react';
+import { CiteButton } from '../cite/CiteButton.tsx';
+import { citeLink } from '../cite/cited.ts';
+import type { LinkEvidence } from '../derive/linkEvidence.ts';
+import { permalink } from '../state/permalink.ts';
+import { useAppStore } from '../state/useApp.ts';
+import { select } from '../state/view.ts';
+import { words } from '../ui/words.ts';
+import { CopyButton } from './CopyButton.tsx';
+
+/** What a reader can take along of a link: its address, and a citation of the claims that are shown of it. */
+export function LinkActions({ link }: { readonly link: LinkEvidence }) {
+  const store = useAppStore();
+  const address = () => {
+    const state = store.getState();
+    return permalink({ ...state, view: select(state.view, 'link', link.id) });
+  };
+  const cite = () => {
+    const { index } = store.getState();
+    const { id, from, to, relation, facts } = link;
+    const quotations = facts.flatMap(({ accounts }) => accounts.flatMap((account) => [account, ...account.copies]));
+    const places = quotations.flatMap(({ claims }) => claims.map((claim) => index.claimPlace.get(claim.id)!));
+    return citeLink(index, { id, ends: [from.actor, to.actor], relation }, Uint32Array.from(places), address());
+  };
+  return (
+    <span className="-my-1 flex shrink-0 items-center print:hidden">
+      <CopyButton icon={Link2} label={words.panel.copyLinkOf(words.panel.type.link.toLowerCase())} text={address} />
+      <CiteButton kind="link" cite={cite} />
+    </span>
+  );
+}
