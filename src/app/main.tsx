@@ -3,6 +3,7 @@ import './skeleton.css';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import type { ListedDataset } from '../dataset/datasetList.ts';
+import { embeddedElement, embeddedQuery } from '../dataset/embedded.ts';
 import { fail, type LoadProblem, type Outcome } from '../dataset/loadProblem.ts';
 import type { Reading } from '../dataset/readText.ts';
 import { browserAddressBar } from '../state/addressBar.ts';
@@ -11,6 +12,7 @@ import { syncUrl } from '../state/syncUrl.ts';
 import { listenForDatasets } from './liveDataset.ts';
 import { showLoading } from './loadingText.ts';
 import { createOpener } from './opener.ts';
+import { keepTitle } from './pageTitle.ts';
 import { Running } from './Running.tsx';
 import { startFromAddress, startFromFile, type StartState } from './startState.ts';
 import { listenForUndo } from './undoKeys.ts';
@@ -26,10 +28,16 @@ let datasets: readonly ListedDataset[] = [];
 /** Reads the address, loads what it asks for, and draws the map once, in the very state that it says. */
 async function start(fromFile?: File): Promise<void> {
   const loading = showLoading(host);
-  const outcome = await attempt(location.search.slice(1), loading.onProgress, fromFile);
+  const outcome = await attempt(startQuery(), loading.onProgress, fromFile);
   loading.stop();
   if (outcome.ok) run(outcome.value, fromFile);
   else await showFailure(outcome.problem, fromFile?.name ?? null).catch(loading.giveUp);
+}
+
+/** What the address asks for. A page that is one file opens with the view it was saved with, until that is changed. */
+function startQuery(): string {
+  const query = location.search.slice(1);
+  return query === '' && history.state === null ? embeddedQuery() : query;
 }
 
 async function attempt(
@@ -54,15 +62,16 @@ function run({ index, view, ...rest }: StartState, fromFile: File | undefined): 
   const store = createAppStore(index, view, rest);
   const sync = syncUrl(store, browserAddressBar(), (query) => opener.openAddress(query));
   const opener = createOpener(store, sync.withoutStep, fromFile);
+  keepTitle(store);
   listenForUndo(sync.undo, sync.redo);
   listenForDatasets(opener.reload);
   draw(<Running store={store} opener={opener} />);
   keepForOffline(store);
 }
 
-/** Not on the development server: an old copy must never hide what is being worked on. */
+/** Not on the development server, where an old copy would hide what is being worked on; nor where the page is a file. */
 function keepForOffline(store: AppStore): void {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator) || embeddedElement()) return;
   const register = async () => {
     const { registerOffline } = await import('../offline/registerOffline.ts');
     await registerOffline((apply) => store.setState({ loadNewerBuild: apply }));
