@@ -1,9 +1,8 @@
 import type { DatasetIndex } from '../dataset/datasetIndex.ts';
-import { trustedScript } from '../platform/trustedScript.ts';
-import workerUrl from './search.worker.ts?worker&url';
 import { actorDocuments, sentenceDocuments } from './searchDocuments.ts';
 import type { Found } from './searchEngine.ts';
-import type { SearchAnswer, SearchRequest } from './searchMessage.ts';
+import type { SearchAnswer } from './searchMessage.ts';
+import { openSearchPort } from './searchPort.ts';
 
 /** Handed to the worker at a time, so that the page is never busy for long. */
 const CHUNK = 2000;
@@ -22,23 +21,21 @@ export interface SearchEvents {
 
 /** Starts the search over a dataset in a worker of its own. */
 export function openSearch(index: DatasetIndex, { onFound, onFailed }: SearchEvents): Search {
-  const worker = new Worker(trustedScript(workerUrl), { type: 'module', name: 'search' });
   let [run, isBusy, isClosed, isWhole] = [0, false, false, false];
   let [asked, wanted]: [string, string | null] = ['', null];
   let isWholeAnswer = false;
-  const send = (request: SearchRequest) => worker.postMessage(request);
   const ask = (text: string) => {
     [asked, wanted, isBusy, isWholeAnswer] = [text, null, true, isWhole];
     run += 1;
     send({ type: 'find', run, text });
   };
-  worker.onmessage = ({ data }: MessageEvent<SearchAnswer>) => {
-    if (data.run !== run) return;
+  const onAnswer = (answer: SearchAnswer) => {
+    if (answer.run !== run) return;
     isBusy = false;
-    onFound(asked, data.found, isWholeAnswer);
+    onFound(asked, answer.found, isWholeAnswer);
     if (wanted !== null) ask(wanted);
   };
-  worker.onerror = onFailed;
+  const { send, close } = openSearchPort(onAnswer, onFailed);
   const handOver = async () => {
     // The actors first: there are fewer, and a name is what most readers look for.
     for (const documents of chunks(actorDocuments(index))) {
@@ -67,7 +64,7 @@ export function openSearch(index: DatasetIndex, { onFound, onFailed }: SearchEve
     find,
     close: () => {
       isClosed = true;
-      worker.terminate();
+      close();
     },
   };
 }

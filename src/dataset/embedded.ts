@@ -1,0 +1,44 @@
+import type { ListedDataset } from './datasetList.ts';
+import { succeed, type Outcome } from './loadProblem.ts';
+import { parseDataset } from './parseDataset.ts';
+import type { Dataset } from '../model/dataset.ts';
+
+/**
+ * A page saved as one file carries its dataset with it, as text that is never run: `<script type="application/json">`
+ * with this id. Its attributes say which view the page opens with, and where the site is that it was saved from.
+ */
+export const EMBEDDED_ID = 'attache-dataset';
+
+/** Null in a page of a site, whose datasets lie beside it. */
+export function embeddedElement(): HTMLElement | null {
+  // Tests and tools have no document.
+  return globalThis.document?.querySelector<HTMLElement>(`#${EMBEDDED_ID}`) ?? null;
+}
+
+let parsed: Outcome<Dataset> | undefined;
+
+export function embeddedDataset(): Outcome<Dataset> | undefined {
+  const element = embeddedElement();
+  if (!element) return undefined;
+  parsed ??= parseDataset(element.textContent);
+  return parsed;
+}
+
+/** The one entry of the list of datasets that such a page offers. */
+export function embeddedList(dataset: Outcome<Dataset>): Outcome<readonly ListedDataset[]> {
+  if (!dataset.ok) return dataset;
+  const { id, title, summary, version, actors, claims, span } = dataset.value;
+  return succeed([
+    { id, title, summary, file: `${id}.json`, version, actors: actors.length, claims: claims.length, span },
+  ]);
+}
+
+/** The query of the view that such a page opens with; empty elsewhere. */
+export function embeddedQuery(): string {
+  return embeddedElement()?.dataset['query'] ?? '';
+}
+
+/** The address of the site that such a page was saved from. */
+export function embeddedSite(): string | undefined {
+  return embeddedElement()?.dataset['site'];
+}
