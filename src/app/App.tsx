@@ -1,23 +1,17 @@
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
-import { FilterBar } from '../filters/FilterBar.tsx';
-import { FilterColumn } from '../filters/FilterColumn.tsx';
-import { FilterRail } from '../filters/FilterRail.tsx';
+import { Suspense, useCallback, useRef, useState } from 'react';
 import { MapView } from '../map/MapView.tsx';
 import { EvidencePanel } from '../panel/EvidencePanel.tsx';
 import { update, type AppState } from '../state/store.ts';
 import { useApp, useAppStore } from '../state/useApp.ts';
 import { setDisplay, type Selection, type View } from '../state/view.ts';
-import { Timeline } from '../timeline/Timeline.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { ONE_COLUMN, useMedia } from '../ui/useMedia.ts';
 import { words } from '../ui/words.ts';
 import { AppBar } from './AppBar.tsx';
 import { useKeyboard, type Command } from './keyboard.ts';
+import { Filters, KeyboardHelp, TableView, Timeline } from './laterParts.ts';
 import { SkipLinks } from './SkipLinks.tsx';
 import { useFilterColumn } from './useFilterColumn.ts';
-
-const TableView = lazy(async () => ({ default: (await import('../table/TableView.tsx')).TableView }));
-const KeyboardHelp = lazy(async () => ({ default: (await import('./KeyboardHelp.tsx')).KeyboardHelp }));
 
 const selectDisplay = (state: AppState) => state.view.display;
 const selectSelection = (state: AppState) => state.view.selection;
@@ -50,27 +44,19 @@ export function App() {
       {/* Time runs under map and evidence alike where the window is narrow, else the evidence has its full height. */}
       <div className="grid min-h-0 grow grid-cols-1 grid-rows-[1fr_auto] max-md:pb-28 md:grid-cols-[1fr_auto] print:block print:pb-0">
         <main className="col-start-1 row-start-1 flex min-h-0 min-w-0 flex-col print:block">
-          {isOneColumn && <FilterBar />}
+          {isOneColumn && <FiltersAround layout="bar" onToggle={filters.toggle} />}
           <div className="flex min-h-0 grow print:block">
-            {!isOneColumn && (
-              <ErrorBoundary part={words.filters.heading}>
-                {filters.isOpen ? (
-                  <div className="w-56 shrink-0 overflow-y-auto overscroll-contain py-2 pr-2 pl-4 print:hidden">
-                    <FilterColumn onHide={filters.toggle} />
-                  </div>
-                ) : (
-                  <FilterRail onShow={filters.toggle} />
-                )}
-              </ErrorBoundary>
-            )}
+            {!isOneColumn && <FiltersAround layout={filters.isOpen ? 'column' : 'rail'} onToggle={filters.toggle} />}
             <div id="view" tabIndex={-1} className="relative min-w-0 grow outline-none print:h-[60vh]">
               <Display />
             </div>
           </div>
         </main>
-        <div className="col-start-1 row-start-2 min-w-0 border-t border-hairline md:max-xl:col-span-2 print:break-inside-avoid">
+        <div className="col-start-1 row-start-2 min-h-42 min-w-0 border-t border-hairline md:min-h-31 md:max-xl:col-span-2 print:break-inside-avoid">
           <ErrorBoundary part={words.timeline.heading}>
-            <Timeline onPlayback={onPlayback} />
+            <Suspense>
+              <Timeline onPlayback={onPlayback} />
+            </Suspense>
           </ErrorBoundary>
         </div>
         {(panel.isOpen || isOneColumn) && (
@@ -82,6 +68,27 @@ export function App() {
         )}
       </div>
       <Suspense>{isHelpOpen && <KeyboardHelp onClose={() => setHelpOpen(false)} />}</Suspense>
+    </div>
+  );
+}
+
+type FilterLayout = 'bar' | 'column' | 'rail';
+
+/** Their room is kept before they are there, so that the map stands still. */
+const FILTER_ROOM: Record<FilterLayout, string> = {
+  bar: 'min-h-11 border-b',
+  column: 'w-56 overflow-y-auto overscroll-contain py-2 pr-2 pl-4',
+  rail: 'w-14 border-r py-2',
+};
+
+function FiltersAround({ layout, onToggle }: { readonly layout: FilterLayout; readonly onToggle: () => void }) {
+  return (
+    <div className={`shrink-0 border-hairline print:hidden ${FILTER_ROOM[layout]}`}>
+      <ErrorBoundary part={words.filters.heading}>
+        <Suspense>
+          <Filters isBar={layout === 'bar'} isOpen={layout === 'column'} onToggle={onToggle} />
+        </Suspense>
+      </ErrorBoundary>
     </div>
   );
 }

@@ -12,7 +12,7 @@ export function FilterBar() {
   const [isOpen, setOpen] = useState(false);
   const active = useApp(selectActive);
   return (
-    <div className="flex items-center justify-between border-b border-hairline px-2 print:hidden">
+    <div className="flex items-center justify-between px-2">
       <RelationToggles />
       <button
         type="button"

@@ -8,10 +8,7 @@ import { RelationToggles } from './RelationToggles.tsx';
 export function FilterRail({ onShow }: { readonly onShow: () => void }) {
   const active = useApp(selectActive);
   return (
-    <section
-      aria-label={words.filters.heading}
-      className="flex w-14 shrink-0 flex-col items-center gap-1 border-r border-hairline py-2 print:hidden"
-    >
+    <section aria-label={words.filters.heading} className="flex flex-col items-center gap-1">
       <button
         type="button"
         aria-label={active > 0 ? `${words.filters.show}, ${words.filters.active(active)}` : words.filters.show}
