@@ -1,13 +1,9 @@
 import { NO_DAY, NONE, type DatasetIndex } from '../dataset/datasetIndex.ts';
 import type { Actor, Claim, Happened } from '../model/dataset.ts';
-import type { AppState } from '../state/store.ts';
 import { actorsAbove } from './actorSummary.ts';
-import { selectClaimsInView } from './claimsInView.ts';
 import { wayOf, type Way } from './linkEvidence.ts';
-import { selectMatchedClaims } from './matchClaims.ts';
-import { remember } from './remember.ts';
-import { selectRollUp, type RollUp } from './rollUp.ts';
-import { selectVisibleGraph, type VisibleGraph, type VisibleLink } from './visibleGraph.ts';
+import type { RollUp } from './rollUp.ts';
+import type { VisibleGraph, VisibleLink } from './visibleGraph.ts';
 
 /** The rows of the table: what the map shows, less what it fades. */
 export interface LinkRow {
@@ -130,15 +126,4 @@ function claimRow(index: DatasetIndex, place: number): ClaimRow {
     language: source?.language ?? dataset.language,
     source: source?.title ?? '',
   };
-}
-
-const rememberedTables = remember(tables);
-const rememberedClaims = remember(claimRows);
-
-export function selectTables(state: AppState): Tables {
-  return rememberedTables(state.index, selectVisibleGraph(state), selectRollUp(state), selectMatchedClaims(state));
-}
-
-export function selectClaimRows(state: AppState): readonly ClaimRow[] {
-  return rememberedClaims(state.index, selectClaimsInView(state));
 }

@@ -13,7 +13,11 @@ export function BackButton() {
     <button
       type="button"
       aria-label={words.panel.back}
-      onClick={() => update(store, clearSelection)}
+      onClick={() => {
+        update(store, clearSelection);
+        // This button goes with the selection: the focus goes on at the heading of the overview.
+        requestAnimationFrame(() => document.querySelector<HTMLElement>('#evidence h2')?.focus());
+      }}
       className="-ml-2 inline-flex min-h-8 items-center gap-1.5 rounded-md px-2 text-xs text-soft hover:bg-sunk hover:text-ink touch:min-h-11 max-md:ml-0"
     >
       <ArrowLeft aria-hidden size={14} /> {words.panel.backShort}

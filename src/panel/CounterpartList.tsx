@@ -23,8 +23,14 @@ export function CounterpartList({ counterparts }: { readonly counterparts: reado
 
 function CounterpartRow({ actor, links }: Counterpart) {
   const show = useShow();
+  const isLit = useApp(({ hovered }) => hovered?.type === 'actor' && hovered.id === actor.id);
   return (
-    <div role="group" aria-label={actor.name} className="py-2">
+    <div
+      role="group"
+      aria-label={actor.name}
+      data-lit={isLit || undefined}
+      className="-mx-2 rounded-md px-2 py-2 data-lit:bg-sunk"
+    >
       <button
         type="button"
         className="text-left font-semibold text-ink hover:underline touch:min-h-11"

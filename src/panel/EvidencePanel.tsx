@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { hover, update } from '../state/store.ts';
 import { useApp, useAppStore } from '../state/useApp.ts';
 import { clearSelection } from '../state/view.ts';
@@ -66,16 +66,21 @@ function PanelBody({ onClose, isHeadless = false }: { readonly onClose?: () => v
   const selection = useApp((state) => state.view.selection);
   const scroll = useRef<HTMLDivElement>(null);
   const [isFocusInside, setFocusInside] = useState(false);
+  const [news, setNews] = useState('');
   const shown = useRef(selection);
   useLayoutEffect(() => {
     if (shown.current === selection) return;
     shown.current = selection;
     scroll.current?.scrollTo(0, 0);
-    // The pressed button has gone with the old content.
-    if (isFocusInside && document.activeElement === document.body) {
-      scroll.current?.querySelector<HTMLElement>('h2')?.focus();
-    }
+    if (isFocusInside) catchFocus(scroll.current);
   }, [selection, isFocusInside]);
+  const onShown = useCallback(
+    (name: string) => {
+      setNews(name);
+      if (isFocusInside) catchFocus(scroll.current);
+    },
+    [isFocusInside],
+  );
   useEffect(() => () => hover(store, null), [store]);
   return (
     <ScrollArea value={scroll}>
@@ -95,8 +100,16 @@ function PanelBody({ onClose, isHeadless = false }: { readonly onClose?: () => v
         }}
         className="min-h-0 grow space-y-4 overflow-y-auto overscroll-contain px-5 pt-2 pb-8 max-md:pt-0 print:overflow-visible"
       >
-        <PanelContent selection={selection} />
+        <PanelContent selection={selection} onShown={onShown} />
       </div>
+      <p role="status" className="sr-only">
+        {news === '' || selection.type === 'none' ? '' : words.panel.shown(news)}
+      </p>
     </ScrollArea>
   );
+}
+
+/** The pressed button has gone with the old content, and the focus with it: it goes on at the new heading. */
+function catchFocus(content: HTMLElement | null): void {
+  if (document.activeElement === document.body) content?.querySelector<HTMLElement>('h2')?.focus();
 }

@@ -7,7 +7,8 @@ const loadSelected = async () => ({ default: (await import('./SelectedPanel.tsx'
 const SelectedPanel = lazy(loadSelected);
 
 /** The overview comes with the page; what a selection needs comes when the page is idle, or at once when it is asked for. */
-export function PanelContent({ selection }: { readonly selection: Selection }) {
+export function PanelContent(props: { readonly selection: Selection; readonly onShown: (name: string) => void }) {
+  const { selection, onShown } = props;
   useEffect(() => {
     const timer = setTimeout(() => void loadSelected().catch(() => undefined), 1500);
     return () => clearTimeout(timer);
@@ -15,7 +16,7 @@ export function PanelContent({ selection }: { readonly selection: Selection }) {
   if (selection.type === 'none') return <OverviewPanel />;
   return (
     <Suspense fallback={<p className="text-sm text-faint">{words.app.loading}</p>}>
-      <SelectedPanel {...selection} />
+      <SelectedPanel selection={selection} onShown={onShown} />
     </Suspense>
   );
 }

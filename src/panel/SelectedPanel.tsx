@@ -1,3 +1,6 @@
+import { useEffect } from 'react';
+import { describeSelection } from '../say/describeView.ts';
+import { useApp } from '../state/useApp.ts';
 import type { Selection } from '../state/view.ts';
 import { ActorPanel } from './ActorPanel.tsx';
 import { ClaimPanel, FactPanel } from './ClaimPanel.tsx';
@@ -5,7 +8,24 @@ import { DisputePanel } from './DisputePanel.tsx';
 import { LinkPanel } from './LinkPanel.tsx';
 
 /** What the panel says of a selection. The keys keep no state of one selection for the next. */
-export function SelectedPanel({ type, id }: Exclude<Selection, { readonly type: 'none' }>) {
+export function SelectedPanel(props: SelectedPanelProps) {
+  const { selection, onShown } = props;
+  const said = useApp(({ index }) => describeSelection(selection, index));
+  useEffect(() => {
+    if (said !== null) onShown(said);
+  }, [said, onShown]);
+  return <OfType {...selection} />;
+}
+
+interface SelectedPanelProps {
+  readonly selection: Selected;
+  /** Called with the name of what is shown. */
+  readonly onShown: (name: string) => void;
+}
+
+type Selected = Exclude<Selection, { readonly type: 'none' }>;
+
+function OfType({ type, id }: Selected) {
   switch (type) {
     case 'actor':
       return <ActorPanel key={id} id={id} />;

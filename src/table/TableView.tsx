@@ -1,5 +1,5 @@
-import { useDeferredValue, type KeyboardEvent } from 'react';
-import { selectClaimRows, selectTables } from '../derive/tableRows.ts';
+import type { KeyboardEvent } from 'react';
+import type { ActorRow, LinkRow } from '../derive/tableRows.ts';
 import { selectVisibleGraph } from '../derive/visibleGraph.ts';
 import { update } from '../state/store.ts';
 import { useApp, useAppStore } from '../state/useApp.ts';
@@ -8,21 +8,27 @@ import { words } from '../ui/words.ts';
 import { ActorCells, ACTOR_LAYOUT, ClaimCells, CLAIM_LAYOUT, LinkCells, LINK_LAYOUT } from './cells.tsx';
 import { ACTOR_COLUMNS, CLAIM_COLUMNS, LINK_COLUMNS } from './columns.ts';
 import { DataGrid } from './DataGrid.tsx';
+import { useClaimRows, useRows } from './useRows.ts';
 import { TABS, useTableState, type Tab } from './useTableState.ts';
 
 /** What the map shows, as tables: the same selection, filters and levels, and everything the map can do. */
 export function TableView() {
   const { tab, sort, setTab, setSort } = useTableState();
+  const rows = useRows();
   const grid = { sort: sort[tab], onSort: setSort };
   return (
     <section aria-label={words.table.label} className="flex size-full min-h-0 flex-col bg-paper">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-hairline px-4 py-1">
-        <Tabs tab={tab} onTab={setTab} />
+        <Tabs
+          tab={tab}
+          onTab={setTab}
+          counts={{ links: rows.links.length, actors: rows.actors.length, claims: rows.claimCount }}
+        />
         <Hidden />
       </div>
       <div id={`table-${tab}`} role="tabpanel" aria-labelledby={`tab-${tab}`} className="flex min-h-0 grow flex-col">
-        {tab === 'links' && <Links {...grid} />}
-        {tab === 'actors' && <Actors {...grid} />}
+        {tab === 'links' && <Links {...grid} rows={rows.links} />}
+        {tab === 'actors' && <Actors {...grid} rows={rows.actors} />}
         {tab === 'claims' && <Claims {...grid} />}
       </div>
     </section>
@@ -31,14 +37,12 @@ export function TableView() {
 
 type GridProps = Pick<Parameters<typeof DataGrid>[0], 'sort' | 'onSort'>;
 
-function Links(props: GridProps) {
-  const { links } = useDeferredValue(useApp(selectTables));
+function Links(props: GridProps & { readonly rows: readonly LinkRow[] }) {
   return (
     <DataGrid
       {...props}
       label={words.table.tabs.links}
       type="link"
-      rows={links}
       columns={LINK_COLUMNS}
       layout={LINK_LAYOUT}
       renderCells={(row) => <LinkCells {...row} />}
@@ -46,14 +50,12 @@ function Links(props: GridProps) {
   );
 }
 
-function Actors(props: GridProps) {
-  const { actors } = useDeferredValue(useApp(selectTables));
+function Actors(props: GridProps & { readonly rows: readonly ActorRow[] }) {
   return (
     <DataGrid
       {...props}
       label={words.table.tabs.actors}
       type="actor"
-      rows={actors}
       columns={ACTOR_COLUMNS}
       layout={ACTOR_LAYOUT}
       renderCells={(row) => <ActorCells {...row} />}
@@ -62,7 +64,7 @@ function Actors(props: GridProps) {
 }
 
 function Claims(props: GridProps) {
-  const claims = useDeferredValue(useApp(selectClaimRows));
+  const claims = useClaimRows();
   return (
     <DataGrid
       {...props}
@@ -76,10 +78,12 @@ function Claims(props: GridProps) {
   );
 }
 
-function Tabs({ tab, onTab }: { readonly tab: Tab; readonly onTab: (tab: Tab) => void }) {
-  const { links, actors } = useApp(selectTables);
-  const claims = useApp(selectClaimRows);
-  const counts: Record<Tab, number> = { links: links.length, actors: actors.length, claims: claims.length };
+function Tabs(props: {
+  readonly tab: Tab;
+  readonly onTab: (tab: Tab) => void;
+  readonly counts: Readonly<Record<Tab, number>>;
+}) {
+  const { tab, onTab, counts } = props;
   const onKeyDown = (event: KeyboardEvent) => {
     const at = TABS.indexOf(tab);
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: TABS.length - 1 }[event.key];

@@ -264,6 +264,7 @@ export const words = {
     close: 'Close the evidence panel',
     back: 'Back to the overview',
     backShort: 'Overview',
+    shown: (name: string) => `Evidence: ${name}`,
     arrow: { forward: '→', backward: '←', mutual: '↔', both: '⇄' },
     to: 'to',
     and: 'and',

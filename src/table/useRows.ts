@@ -1,0 +1,24 @@
+import { useDeferredValue, useMemo } from 'react';
+import { selectClaimsInView } from '../derive/claimsInView.ts';
+import { selectMatchedClaims } from '../derive/matchClaims.ts';
+import { selectRollUp } from '../derive/rollUp.ts';
+import { claimRows, tables, type ClaimRow, type Tables } from '../derive/tableRows.ts';
+import { selectVisibleGraph } from '../derive/visibleGraph.ts';
+import { useApp } from '../state/useApp.ts';
+
+/** The rows of what is in view. Dragging the window of time moves its thumb at once; the rows follow when there is time. */
+export function useRows(): Tables & { readonly claimCount: number } {
+  const index = useApp((state) => state.index);
+  const rolled = useApp(selectRollUp);
+  const graph = useDeferredValue(useApp(selectVisibleGraph));
+  const matched = useDeferredValue(useApp(selectMatchedClaims));
+  const { length: claimCount } = useDeferredValue(useApp(selectClaimsInView));
+  const rows = useMemo(() => tables(index, graph, rolled, matched), [index, graph, rolled, matched]);
+  return { ...rows, claimCount };
+}
+
+export function useClaimRows(): readonly ClaimRow[] {
+  const index = useApp((state) => state.index);
+  const claims = useDeferredValue(useApp(selectClaimsInView));
+  return useMemo(() => claimRows(index, claims), [index, claims]);
+}
