@@ -43,8 +43,14 @@ async function audit() {
   spawnSync(
     'npx',
     [
-      ...['--yes', LIGHTHOUSE, `http://127.0.0.1:${port}/`, '--quiet', '--output=json', '--output=html'],
-      ...[`--output-path=${report}`, `--chrome-flags=${flags}`],
+      '--yes',
+      LIGHTHOUSE,
+      `http://127.0.0.1:${port}/`,
+      '--quiet',
+      '--output=json',
+      '--output=html',
+      `--output-path=${report}`,
+      `--chrome-flags=${flags}`,
     ],
     {
       stdio: 'inherit',
@@ -84,7 +90,8 @@ function serve() {
       response.writeHead(404).end();
     }
   });
-  server.listen(0, '127.0.0.1', () =>
-    parentPort?.postMessage(/** @type {import('node:net').AddressInfo} */ (server.address()).port),
-  );
+  server.listen(0, '127.0.0.1', () => {
+    const address = server.address();
+    parentPort?.postMessage(typeof address === 'object' ? address?.port : undefined);
+  });
 }

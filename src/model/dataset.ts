@@ -122,7 +122,6 @@ type DeepReadonly<T> = T extends (infer Item)[]
 
 export type Dataset = DeepReadonly<v.InferOutput<typeof datasetSchema>>;
 export type Source = Dataset['sources'][number];
-export type Origin = Dataset['origins'][number];
 export type Sentence = Dataset['sentences'][number];
 export type Actor = Dataset['actors'][number];
 export type Claim = Dataset['claims'][number];
