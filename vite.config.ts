@@ -5,14 +5,24 @@ import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './src/build/contentSecurityPolicy.ts';
 import { liveDataset } from './src/build/liveDataset.ts';
 import { offline } from './src/build/offline.ts';
+import { singleFile } from './src/build/singleFile.ts';
 
 const withoutTransitions = path.join(import.meta.dirname, 'src/platform/withoutTransitions.ts');
+
+const resolve = { alias: { 'd3-transition': withoutTransitions, 'd3-interpolate': withoutTransitions } };
 
 export default defineConfig({
   // Relative addresses: the same build works at a domain's root, in a subfolder and from a zip.
   base: './',
-  resolve: { alias: { 'd3-transition': withoutTransitions, 'd3-interpolate': withoutTransitions } },
-  plugins: [react(), tailwindcss(), contentSecurityPolicy(['attache']), liveDataset(), offline()],
+  resolve,
+  plugins: [
+    react(),
+    tailwindcss(),
+    contentSecurityPolicy(['attache']),
+    liveDataset(),
+    singleFile({ resolve, plugins: () => [react(), tailwindcss()] }),
+    offline(),
+  ],
   // 'es', not the default 'iife': a worker may then import() and share chunks.
   worker: { format: 'es' },
   build: { sourcemap: true, manifest: true },

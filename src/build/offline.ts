@@ -60,7 +60,10 @@ function precacheManifest(outDir: string): { url: string; revision: string; inte
     });
 }
 
-/** The app and its data; not the pages and pictures made for other sites, nor what only developers read. */
+/**
+ * The app and its data; not the pages and pictures made for other sites, what only developers read, nor the template of
+ * exported pages, which is the whole app a second time.
+ */
 function isKept(url: string): boolean {
-  return !/^(?:\.vite\/|actor\/|link\/|sw\.js|robots\.txt|sitemap)|\.map$/.test(url);
+  return !/^(?:\.vite\/|actor\/|link\/|sw\.js|page-template\.html|robots\.txt|sitemap)|\.map$/.test(url);
 }

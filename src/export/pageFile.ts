@@ -1,0 +1,27 @@
+import { EMBEDDED_ID } from '../dataset/embedded.ts';
+import { xmlText } from './xml.ts';
+
+/** Where the template has room for the dataset; `build/singleFile.ts` writes it so. */
+const PLACE = '<!--attache-dataset-->';
+
+export interface PageFile {
+  readonly title: string;
+  /** The parts of the dataset's JSON, in order. */
+  readonly json: Iterable<string>;
+  /** Of the view that it opens with, without the question mark. */
+  readonly query: string;
+  /** The address of the site, with what says which of its datasets this is. */
+  readonly site: string;
+}
+
+/** The app, the dataset and the view as one HTML file. */
+export function* pageFile(template: string, { title, json, query, site }: PageFile): Generator<string> {
+  const [before, after, surplus] = template.split(PLACE);
+  if (before === undefined || after === undefined || surplus !== undefined) throw new Error('not a template of a page');
+  yield before.replace(/<title>[^<]*<\/title>/, () => `<title>${xmlText(title)}</title>`);
+  const attributes = `id="${EMBEDDED_ID}" data-query="${xmlText(query)}" data-site="${xmlText(site)}"`;
+  yield `<script type="application/json" ${attributes}>`;
+  // JSON has this sign only within strings, and the escape means the same; so nothing in a text can end the element.
+  for (const part of json) yield part.replaceAll('<', String.raw`\u003C`);
+  yield `</script>${after}`;
+}
