@@ -186,17 +186,17 @@ test('the page is named after what it shows', async ({ page }) => {
   await expect(page).toHaveTitle('Vladimir Putin · Paris to Moscow, November 2015 · Attaché');
 });
 
+async function expectNoViolations(page: Page): Promise<void> {
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
+    [],
+  );
+}
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`${colorScheme}, by axe`, () => {
     test.use({ colorScheme });
-
-    async function expectNoViolations(page: Page): Promise<void> {
-      await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-      ).toEqual([]);
-    }
 
     test('notices', async ({ page }) => {
       await open(page, '?actor=putn&relations=military,econmic');

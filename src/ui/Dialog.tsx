@@ -32,12 +32,12 @@ export function Dialog(props: {
       onPointerDown={(event) => event.target === dialog.current && dialog.current.close()}
       className={`flex-col border border-hairline bg-raised text-ink shadow-raised open:flex ${place}`}
     >
-      <header className="flex items-center justify-between gap-4 border-b border-hairline py-2 pr-2 pl-5">
+      <div className="flex items-center justify-between gap-4 border-b border-hairline py-2 pr-2 pl-5">
         <h2 id={titleId} className="font-serif text-xl font-semibold">
           {props.title}
         </h2>
         <IconButton icon={X} label={words.close} onClick={() => dialog.current?.close()} />
-      </header>
+      </div>
       <div className="overflow-y-auto overscroll-contain px-5 pt-4 pb-[max(1.25rem,env(safe-area-inset-bottom))]">
         {props.children}
       </div>
