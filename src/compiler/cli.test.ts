@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -103,6 +112,12 @@ describe('the compile command', { timeout: TIMEOUT_MS }, () => {
       status: 1,
       said: '/out/small.json is no dataset of format 1: restore the committed one, or compile with --first-edition\n',
     });
+  });
+
+  it('does not let a dataset vanish with its folder', () => {
+    run();
+    renameSync(data('small'), data('other'));
+    expect(run().said).toBe('the dataset "small" has no folder any more: bring it back, or delete /out/small.json\n');
   });
 
   it('says when a file is not UTF-8', () => {

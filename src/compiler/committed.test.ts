@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
@@ -30,6 +31,13 @@ describe.each(ids)('the committed dataset %s', { timeout: TIMEOUT_MS }, (id) => 
     const { problems, result } = compileAgain(id);
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(formatDataset(result!.dataset)).toBe(readCommitted(`public/data/${id}.json`));
+  });
+
+  it('has the version that docs/dataset.md defines', () => {
+    const { version, ...content } = committedOf(id);
+    const actors = content.actors.map(({ x: _x, y: _y, ...actor }) => actor);
+    const json = JSON.stringify({ ...content, actors });
+    expect(createHash('sha256').update(json).digest('hex').slice(0, 12)).toBe(version);
   });
 
   it('does not depend on the order in which files are read', () => {

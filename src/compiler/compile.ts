@@ -1,5 +1,6 @@
 import { placeActors } from '../layout/placeActors.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { locateFindings } from './locateFindings.ts';
 import { assembleDataset } from './phases/assembleDataset.ts';
 import { checkFiles } from './phases/checkFiles.ts';
 import { checkPublished } from './phases/checkPublished.ts';
@@ -16,7 +17,7 @@ import { splitCorpus } from './phases/splitCorpus.ts';
 import { validateShapes } from './phases/validateShapes.ts';
 import { verifyQuotations } from './phases/verifyQuotations.ts';
 import { warnUnused } from './phases/warnUnused.ts';
-import { isError, locateFindings, type Finding, type Problem } from './problem.ts';
+import { isError, type Finding, type Problem } from './problem.ts';
 
 export interface CompileInput {
   /** The dataset's id: the name of its folder. */
@@ -77,7 +78,8 @@ export function compile(input: CompileInput): Compiled {
   ];
   // What a broken entry would have named or used is not known, so nobody can say what is missing or idle.
   const isWhole = [unreadable, parsed.findings, misshapen].every((found) => found.length === 0);
-  if (!isWhole || !authored.about) return { problems: locateFindings(findings, files), result: null };
+  if (!isWhole || !authored.about)
+    return { problems: locateFindings(worthSaying(findings, unreadable), files), result: null };
 
   onProgress('finding copies');
   const copies = findCopies(authored.sources.items, quotations);
@@ -91,4 +93,10 @@ export function compile(input: CompileInput): Compiled {
   onProgress('placing actors');
   const dataset = placeDataset(assembled, steps.placeActors);
   return { problems, result: { dataset, report: report(dataset, authored.sources.items) } };
+}
+
+/** Of a file that could not be read, no more than that. */
+function worthSaying(findings: readonly Finding[], unreadable: readonly Finding[]): readonly Finding[] {
+  const files = new Set(unreadable.map(({ place }) => place.file));
+  return findings.filter((finding) => unreadable.includes(finding) || !files.has(finding.place.file));
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { datasetsIn } from './disk/buildDatasets.ts';
-import { messageOf, readFolder } from './disk/readFolder.ts';
+import { messageOf } from './disk/readFolder.ts';
 import { writeWhole } from './disk/writeWhole.ts';
 import { parseFiles } from './phases/parseFiles.ts';
 import { validateShapes, type Authored } from './phases/validateShapes.ts';
@@ -53,11 +53,10 @@ function onlyDataset(): string {
 }
 
 function readSource(folder: string, id: string): Authored['sources']['items'][number] {
-  const { files } = readFolder(folder);
-  const source = validateShapes(files, parseFiles(files).documents).value.sources.items.find((each) => each.id === id);
-  if (!source)
-    throw new Error(
-      `${path.join(folder, 'sources.yaml')}: no source "${id}", or not a whole one. Add it there first; npm run compile says what it lacks.`,
-    );
-  return source;
+  const file = path.join(folder, 'sources.yaml');
+  const files = new Map([['sources.yaml', readFileSync(file, 'utf8')]]);
+  const { sources } = validateShapes(files, parseFiles(files).documents).value;
+  const source = sources.items.find((each) => each.id === id);
+  if (source) return source;
+  throw new Error(`${file} has no source "${id}", or not all of it: npm run compile says what it lacks`);
 }

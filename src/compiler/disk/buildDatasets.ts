@@ -38,6 +38,7 @@ export function buildDatasets(options: BuildOptions): Build {
   const ids = options.ids.length > 0 ? options.ids : all;
   const unknown = ids.find((id) => !all.includes(id));
   if (unknown !== undefined) throw new Error(`${options.data} has no dataset "${unknown}", but ${all.join(', ')}`);
+  checkGone(options.out, all);
   const corpus = options.corpus === undefined ? undefined : readFolder(options.corpus).files;
   const compiled = ids.map((id) => {
     const { files, findings } = readFolder(path.join(options.data, id));
@@ -65,6 +66,18 @@ export function buildDatasets(options: BuildOptions): Build {
     [options.out, new Map([...compiledSchemas(), ...written, ['index.json', formatIndex(index)]])],
   ]);
   return { compiled, outputs };
+}
+
+const indexShape = v.object({ datasets: v.array(v.object({ id: v.string() })) });
+
+/** A dataset that was published does not vanish with its folder. */
+function checkGone(out: string, all: readonly string[]): void {
+  const index = v.safeParse(indexShape, parseJson(readOrUndefined(path.join(out, 'index.json')) ?? ''));
+  if (!index.success) return;
+  const gone = index.output.datasets.find(({ id }) => !all.includes(id) && existsSync(path.join(out, `${id}.json`)));
+  if (!gone) return;
+  const file = path.join(out, `${gone.id}.json`);
+  throw new Error(`the dataset "${gone.id}" has no folder any more: bring it back, or delete ${file}`);
 }
 
 export function readAllPublished(data: string, out: string): Map<string, Dataset> {

@@ -29,24 +29,24 @@ export function assembleDataset(id: string, about: DatasetFile, parts: Parts): U
   return {
     format: FORMAT,
     id,
-    title: about.title,
-    summary: about.summary.trim(),
+    title: normaliseText(about.title),
+    summary: normaliseText(about.summary),
     language: about.language,
     span: spanOf(authored, claims),
     sources: byId(authored.sources.items).map((source) => ({
       id: source.id,
-      title: source.title,
-      publisher: source.publisher,
+      title: normaliseText(source.title),
+      publisher: orNull(source.publisher),
       url: source.url,
       published: source.published,
-      publishedHow: source.publishedHow.trim(),
+      publishedHow: normaliseText(source.publishedHow),
       origin: source.origin,
       language: source.language,
       file: source.file,
       sentenceCount: fingerprints.get(source.id)?.length ?? 0,
-      note: source.note?.trim() ?? null,
+      note: orNull(source.note),
     })),
-    origins: byId(authored.origins.items).map((origin) => ({ id: origin.id, name: origin.name })),
+    origins: byId(authored.origins.items).map((origin) => ({ id: origin.id, name: normaliseText(origin.name) })),
     sentences: byId(quotations).map((quotation) => ({
       id: quotation.id,
       source: quotation.source,
@@ -58,14 +58,18 @@ export function assembleDataset(id: string, about: DatasetFile, parts: Parts): U
       id: actor.id,
       name: normaliseText(actor.name),
       kind: actor.kind,
-      role: actor.role ?? null,
+      role: orNull(actor.role),
       memberOf: actor.memberOf ?? null,
-      aliases: aliasesOf([actor]).map(({ text }) => text),
+      aliases: [...new Set(aliasesOf([actor]).map(({ text }) => text))],
     })),
     claims: byId(claims).map(claimOf),
     facts: byId(gathered.facts),
     disputes: byId(gathered.disputes),
   };
+}
+
+function orNull(text: string | null | undefined): string | null {
+  return typeof text === 'string' ? normaliseText(text) : null;
 }
 
 function claimOf({ place: _place, ...claim }: ResolvedClaim): Claim {

@@ -8,6 +8,8 @@ type IdsOf = Pick<UnplacedDataset, 'sources' | 'sentences' | 'claims' | 'facts' 
 };
 
 const KINDS = ['sources', 'sentences', 'actors', 'claims', 'facts', 'disputes'] as const;
+/** Suggestions take time, and when a whole source has gone they help nobody. */
+const SUGGESTED = 20;
 const PLACE = { file: 'dataset.yaml', path: ['retired'] };
 
 /** A published id never vanishes unless it is retired, and a retired one never comes back. */
@@ -18,7 +20,9 @@ export function checkPublished(now: IdsOf, published: Dataset | undefined, retir
     const [idsNow, idsBefore] = [idsOf(now, kind), idsOf(before, kind)];
     const noun = kind.slice(0, -1);
     return [
-      ...[...idsBefore].filter((id) => !idsNow.has(id) && !gone.has(id)).map((id) => vanished(noun, id, idsNow)),
+      ...[...idsBefore]
+        .filter((id) => !idsNow.has(id) && !gone.has(id))
+        .map((id, at) => vanished(noun, id, at < SUGGESTED ? idsNow : [])),
       ...retired.flatMap((id, at) => (idsNow.has(id) && !idsBefore.has(id) ? [reused(noun, id, at)] : [])),
     ];
   });
@@ -31,7 +35,7 @@ function idsOf(dataset: IdsOf, kind: (typeof KINDS)[number]): Set<string> {
   return ids;
 }
 
-function vanished(noun: string, id: string, idsNow: ReadonlySet<string>): Finding {
+function vanished(noun: string, id: string, idsNow: Iterable<string>): Finding {
   const meant = suggest(id, idsNow);
   return error(
     PLACE,

@@ -2,6 +2,7 @@ import { group } from 'd3-array';
 import type { Dispute, Fact } from '../../model/dataset.ts';
 import type { ActorEntry, FactEntry } from '../authored.ts';
 import { error, within, type Finding, type Place } from '../problem.ts';
+import { normaliseText } from '../text/splitSentences.ts';
 import { suggest } from '../text/suggest.ts';
 import { checkUnique } from './references.ts';
 import type { ResolvedClaim } from './resolveClaims.ts';
@@ -26,8 +27,15 @@ export function gatherFacts(authored: Authored, claims: readonly ResolvedClaim[]
     (claim) => claim.fact,
   );
   return {
-    facts: [...claimsOf].map(([id, [first]]) => ({ id, gist: entries.get(id)?.gist ?? first?.gist ?? '' })),
-    disputes: authored.disputes.items.map(({ id, question, sides }) => ({ id, question, sides })),
+    facts: [...claimsOf].map(([id, [first]]) => ({
+      id,
+      gist: normaliseText(entries.get(id)?.gist ?? first?.gist ?? ''),
+    })),
+    disputes: authored.disputes.items.map(({ id, question, sides }) => ({
+      id,
+      question: normaliseText(question),
+      sides: sides.map(({ gist, facts }) => ({ gist: normaliseText(gist), facts })),
+    })),
     findings: [
       ...checkUnique('fact', authored.facts),
       ...checkUnique('dispute', authored.disputes),
@@ -41,13 +49,8 @@ export function gatherFacts(authored: Authored, claims: readonly ResolvedClaim[]
 function checkOwnFact(claim: ResolvedClaim, facts: ReadonlyMap<string, Placed<FactEntry>>): Finding[] {
   const fact = facts.get(claim.id);
   if (!fact || claim.fact === claim.id) return [];
-  return [
-    error(
-      within(fact.place, 'id'),
-      `"${claim.id}" is also the id of a claim of another fact`,
-      'give the fact another id',
-    ),
-  ];
+  const what = `"${claim.id}" is also the id of a claim of another fact`;
+  return [error(within(fact.place, 'id'), what, 'give the fact another id')];
 }
 
 /** The actor that an actor belongs to in the end: the minister's state, the ship's state. */
@@ -85,16 +88,15 @@ function checkPairs(fact: string, claims: readonly ResolvedClaim[], topOf: (id: 
     return [error(within(other[0].place, 'fact'), what, mend)];
   }
   const mixed = bySentence.find(
-    (reports) => new Set(reports.map(pairOf)).size > 1 && new Set(reports.map(({ event }) => event)).size > 1,
-  );
-  if (!mixed?.[0]) return [];
-  return [
-    error(
-      within(mixed[0].place, 'fact'),
-      `the claims of ${fact} disagree on the actors within ${mixed[0].sentences[0]}`,
-      mend,
-    ),
-  ];
+    (reports) => countOf(reports, pairOf) > 1 && countOf(reports, ({ event }) => event) > 1,
+  )?.[0];
+  if (!mixed) return [];
+  const what = `the claims of ${fact} disagree on the actors within ${mixed.sentences[0]}`;
+  return [error(within(mixed.place, 'fact'), what, mend)];
+}
+
+function countOf(claims: readonly ResolvedClaim[], nameOf: (claim: ResolvedClaim) => string): number {
+  return new Set(claims.map(nameOf)).size;
 }
 
 /** Each side's facts must exist and be reported, and no fact can be on two sides. */

@@ -83,17 +83,9 @@ const MENDS: Partial<Record<YAMLError['code'], string>> = {
 
 function syntaxFinding(file: string, { code, message, pos }: YAMLError, document: Document.Parsed): Finding {
   const quote = /^Missing closing (.)quote$/u.exec(message)?.[1];
-  if (quote !== undefined)
-    return error(
-      { file, offset: openQuote(document) ?? pos[0] },
-      `is not YAML: ${quote} is not closed`,
-      MENDS.MISSING_CHAR ?? '',
-    );
-  return error(
-    { file, offset: pos[0] },
-    `is not YAML: ${message.replace(/; please use.*$/u, '')}`,
-    MENDS[code] ?? 'see the line',
-  );
+  const offset = quote === undefined ? undefined : openQuote(document);
+  const fault = quote === undefined ? message.replace(/; please use.*$/u, '') : `${quote} is not closed`;
+  return error({ file, offset: offset ?? pos[0] }, `is not YAML: ${fault}`, MENDS[code] ?? 'see the line');
 }
 
 /** Where the last quoted text begins: the parser complains of an open one at the end of the file. */

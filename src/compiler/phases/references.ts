@@ -1,5 +1,5 @@
 import { error, within, type Finding, type Place } from '../problem.ts';
-import { suggest } from '../text/suggest.ts';
+import { suggester } from '../text/suggest.ts';
 import type { Entries } from './validateShapes.ts';
 
 /** What ids of one kind exist, to hold references against. */
@@ -9,6 +9,7 @@ export interface Directory {
   readonly file: string;
   readonly ids: ReadonlySet<string>;
   readonly broken: ReadonlySet<string> | 'all';
+  readonly suggest: (id: string) => string | undefined;
 }
 
 export function directoryOf(
@@ -16,13 +17,14 @@ export function directoryOf(
   file: string,
   { items, broken }: Entries<{ readonly id: string }>,
 ): Directory {
-  return { noun, file, ids: new Set(items.map(({ id }) => id)), broken };
+  const ids = new Set(items.map(({ id }) => id));
+  return { noun, file, ids, broken, suggest: suggester(ids) };
 }
 
 export function checkReference(directory: Directory, id: string, place: Place): Finding[] {
-  const { noun, file, ids, broken } = directory;
+  const { noun, file, ids, broken, suggest } = directory;
   if (ids.has(id) || broken === 'all' || broken.has(id)) return [];
-  return [error(place, `there is no ${noun} "${id}"`, suggest(id, ids) ?? `add it to ${file}`)];
+  return [error(place, `there is no ${noun} "${id}"`, suggest(id) ?? `add it to ${file}`)];
 }
 
 export function checkUnique(noun: string, { items }: Entries<{ readonly id: string }>): Finding[] {

@@ -1,7 +1,8 @@
 import type { Claim } from '../../model/dataset.ts';
 import { defaultStance } from '../../model/event.ts';
 import type { ClaimEntry } from '../authored.ts';
-import { error, within, type Finding } from '../problem.ts';
+import { error, within, type Finding, type Place } from '../problem.ts';
+import { normaliseText } from '../text/splitSentences.ts';
 import { checkReference, directoryOf, type Directory } from './references.ts';
 import { resolveHappened, type Calendar } from './resolveHappened.ts';
 import { resolveMarks, sortMarks, type Surroundings } from './resolveMarks.ts';
@@ -44,9 +45,9 @@ export function resolveClaims(
 }
 
 function doubled(entry: Placed<ClaimEntry>, id: string): Finding {
-  if (entry.id !== undefined)
-    return error(within(entry.place, 'id'), `there are two claims "${id}"`, 'give one of them another id');
-  return error(entry.place, `there are two claims "${id}"`, `give this one an id of its own: id: ${id}-2`);
+  const what = `there are two claims "${id}"`;
+  if (entry.id !== undefined) return error(within(entry.place, 'id'), what, 'give one of them another id');
+  return error(entry.place, what, `give this one an id of its own: id: ${id}-2`);
 }
 
 function resolveClaim(
@@ -59,7 +60,6 @@ function resolveClaim(
   const date = resolveHappened(entry, around, context);
   const { marks, findings } = resolveMarks(entry, place, around);
   const id = entry.id ?? `${quotation.id}-${entry.from}-${entry.to}-${entry.event.toLowerCase()}`;
-  const ordinals = new Map(around.sentences.map((sentence) => [sentence.id, sentence.ordinal]));
   const claim = {
     id,
     from: entry.from,
@@ -71,12 +71,12 @@ function resolveClaim(
     status: entry.status,
     happened: date.happened,
     saidBy: entry.saidBy ?? null,
-    gist: entry.gist,
+    gist: normaliseText(entry.gist),
     fact: entry.fact ?? id,
     sentences: around.sentences.map((sentence) => sentence.id),
-    marks: sortMarks([...marks, ...date.marks], ordinals),
+    marks: sortMarks([...marks, ...date.marks], quotation.source, context.quotations),
     inferred: entry.inferred ?? false,
-    note: entry.note?.trim() ?? null,
+    note: entry.note === undefined ? null : normaliseText(entry.note),
     place,
   };
   return {
@@ -91,44 +91,39 @@ function resolveClaim(
   };
 }
 
-function checkActors(entry: Placed<ClaimEntry>, { actors, facts }: Context): Finding[] {
-  const { place } = entry;
-  const speakers = entry.saidBy ?? [];
+function checkActors({ from, to, saidBy = [], fact, place }: Placed<ClaimEntry>, context: Context): Finding[] {
+  const { actors, facts } = context;
   return [
-    ...checkReference(actors, entry.from, within(place, 'from')),
-    ...checkReference(actors, entry.to, within(place, 'to')),
-    ...(entry.from === entry.to
-      ? [error(within(place, 'to'), `"${entry.to}" acts towards itself`, 'a claim ties two different actors')]
+    ...checkReference(actors, from, within(place, 'from')),
+    ...checkReference(actors, to, within(place, 'to')),
+    ...(from === to
+      ? [error(within(place, 'to'), `"${to}" acts towards itself`, 'a claim ties two different actors')]
       : []),
-    ...speakers.flatMap((id, at) => checkReference(actors, id, within(place, 'saidBy', at))),
-    ...speakers.flatMap((id, at) =>
-      speakers.indexOf(id) < at
-        ? [error(within(place, 'saidBy', at), `"${id}" speaks twice in one chain`, 'name each speaker once')]
-        : [],
-    ),
-    ...(entry.fact === undefined ? [] : checkReference(facts, entry.fact, within(place, 'fact'))),
+    ...saidBy.flatMap((id, at) => checkSpeaker(id, within(place, 'saidBy', at), saidBy.indexOf(id) < at, actors)),
+    ...(fact === undefined ? [] : checkReference(facts, fact, within(place, 'fact'))),
   ];
+}
+
+function checkSpeaker(id: string, place: Place, spokeBefore: boolean, actors: Directory): Finding[] {
+  if (spokeBefore) return [error(place, `"${id}" speaks twice in one chain`, 'name each speaker once')];
+  return checkReference(actors, id, place);
 }
 
 const GIST_WORDS = 8;
 const ID_LENGTH = 200;
 
-function checkWording(entry: Placed<ClaimEntry>, id: string): Finding[] {
-  const findings = [];
-  const words = entry.gist.trim().split(/\s+/u).length;
+function checkWording({ gist, inferred, note, place }: Placed<ClaimEntry>, id: string): Finding[] {
+  const findings: Finding[] = [];
+  const words = gist.trim().split(/\s+/u).length;
+  const at = within(place, 'gist');
   if (words > GIST_WORDS)
-    findings.push(
-      error(within(entry.place, 'gist'), `the gist has ${words} words`, `shorten it to ${GIST_WORDS} at most`),
-    );
-  if (entry.inferred === true && entry.note === undefined) {
-    findings.push(
-      error(within(entry.place, 'inferred'), 'inferred without a note', 'say in a note what was added and why'),
-    );
+    findings.push(error(at, `the gist has ${words} words`, `shorten it to ${GIST_WORDS} at most`));
+  if (inferred === true && note === undefined) {
+    findings.push(error(within(place, 'inferred'), 'inferred without a note', 'say in a note what was added and why'));
   }
-  if (id.length > ID_LENGTH)
-    findings.push(
-      error(entry.place, `its id would be ${id.length} characters long`, 'give it a shorter id of its own'),
-    );
+  if (id.length > ID_LENGTH) {
+    findings.push(error(place, `its id would be ${id.length} characters long`, 'give it a shorter id of its own'));
+  }
   return findings;
 }
 

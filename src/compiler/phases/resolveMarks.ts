@@ -24,14 +24,11 @@ export function resolveMarks(
 ): { readonly marks: readonly Mark[]; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const marks: Mark[] = [];
+  // Only the words that name a speaker may stand elsewhere: in another sentence of a long quotation.
+  const inClaim = { ...around, quotedAt: () => undefined };
   for (const role of IN_TEXT) {
     for (const [phrase, phrasePlace] of phrasesOf(claim, role, place)) {
-      // The words that name a speaker often stand in another sentence of a long quotation.
-      const found = resolvePhrase(
-        phrase,
-        phrasePlace,
-        role === 'speaker' ? around : { ...around, quotedAt: () => undefined },
-      );
+      const found = resolvePhrase(phrase, phrasePlace, role === 'speaker' ? around : inClaim);
       if ('finding' in found) findings.push(found.finding);
       else marks.push({ role, ...found.value });
     }
@@ -48,39 +45,27 @@ function phrasesOf(claim: ClaimEntry, role: (typeof IN_TEXT)[number], place: Pla
 
 function missingMarks(claim: ClaimEntry, place: Place): Finding[] {
   const at = claim.marks ? keyWithin(place, 'marks') : place;
-  const findings = [];
-  if (!claim.marks?.action)
-    findings.push(error(at, 'no action is marked', 'mark the words for the act: action: shot down'));
-  for (const role of ['actor', 'recipient'] as const) {
-    if (claim.marks?.[role] || claim.inferred === true) continue;
-    const end = role === 'actor' ? 'from' : 'to';
-    findings.push(
-      error(
-        at,
-        `no ${role} is marked`,
-        `mark the words for ${claim[end]}; where the sentence has none, write inferred: true and a note`,
-      ),
-    );
-  }
-  if (claim.saidBy && !claim.marks?.speaker) {
-    findings.push(
-      warning(
-        at,
-        'saidBy without a speaker marked',
-        'mark the words for who says so, with at: <ordinal> where they stand in another quoted sentence',
-      ),
-    );
-  }
-  if (!claim.saidBy && claim.marks?.speaker) {
-    findings.push(
-      error(
-        keyWithin(place, 'marks', 'speaker'),
-        'a speaker is marked, but the claim has no saidBy',
-        'say who, or take the mark out',
-      ),
-    );
-  }
+  return [...missingWords(claim, at), ...missingSpeaker(claim, at, place)];
+}
+
+function missingWords({ marks, from, to, inferred }: ClaimEntry, at: Place): Finding[] {
+  const findings: Finding[] = [];
+  if (!marks?.action) findings.push(error(at, 'no action is marked', 'mark the words for the act: action: shot down'));
+  if (inferred === true) return findings;
+  const mend = 'where the sentence has none, write inferred: true and a note';
+  if (!marks?.actor) findings.push(error(at, 'no actor is marked', `mark the words for ${from}; ${mend}`));
+  if (!marks?.recipient) findings.push(error(at, 'no recipient is marked', `mark the words for ${to}; ${mend}`));
   return findings;
+}
+
+function missingSpeaker({ saidBy, marks }: ClaimEntry, at: Place, place: Place): Finding[] {
+  if (saidBy && !marks?.speaker) {
+    const mend = 'mark the words for who says so, with at: <ordinal> where they stand in another quoted sentence';
+    return [warning(at, 'saidBy without a speaker marked', mend)];
+  }
+  if (saidBy || !marks?.speaker) return [];
+  const what = 'a speaker is marked, but the claim has no saidBy';
+  return [error(keyWithin(place, 'marks', 'speaker'), what, 'say who, or take the mark out')];
 }
 
 /** Finds a phrase once. */
@@ -89,13 +74,8 @@ export function resolvePhrase(entry: PhraseEntry, place: Place, around: Surround
   const words = normaliseText(phrase);
   const searched = sentencesFor(at, around);
   if (searched.length === 0) {
-    return {
-      finding: error(
-        within(place, 'at'),
-        `the claim does not rest on sentence ${at}`,
-        `it rests on ${around.sentences.map(({ ordinal }) => ordinal).join(', ')}`,
-      ),
-    };
+    const own = around.sentences.map(({ ordinal }) => ordinal).join(', ');
+    return { finding: error(within(place, 'at'), `the claim does not rest on sentence ${at}`, `it rests on ${own}`) };
   }
   const places = searched.flatMap((sentence) => findPhrase(sentence.text, words).map((start) => ({ sentence, start })));
   const chosen = nth === undefined && places.length > 1 ? undefined : places[(nth ?? 1) - 1];
@@ -112,10 +92,8 @@ function sentencesFor(at: number | undefined, around: Surroundings): readonly Qu
 }
 
 function notFound(words: string, place: Place, searched: readonly Quotation[]): Finding {
-  const where =
-    searched.length === 1
-      ? `sentence ${searched[0]?.ordinal}`
-      : `sentences ${searched.map(({ ordinal }) => ordinal).join(', ')}`;
+  const ordinals = searched.map(({ ordinal }) => ordinal).join(', ');
+  const where = `${searched.length === 1 ? 'sentence' : 'sentences'} ${ordinals}`;
   const what = `"${words}" does not stand in ${where}`;
   for (const { text } of searched) {
     const start = text.toLowerCase().indexOf(words.toLowerCase());
@@ -127,11 +105,8 @@ function notFound(words: string, place: Place, searched: readonly Quotation[]): 
 }
 
 function tooFew(words: string, nth: number, place: Place, count: number): Finding {
-  return error(
-    within(place, 'nth'),
-    `"${words}" has no occurrence ${nth}`,
-    `it stands there ${count === 1 ? 'once' : `${count} times`}`,
-  );
+  const mend = `it stands there ${count === 1 ? 'once' : `${count} times`}`;
+  return error(within(place, 'nth'), `"${words}" has no occurrence ${nth}`, mend);
 }
 
 const CONTEXT = 18;
@@ -146,19 +121,19 @@ function ambiguous(
     const to = start + words.length + CONTEXT;
     return `${at + 1} "${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}"`;
   });
-  return error(
-    place,
-    `"${words}" stands there ${places.length} times`,
-    `say which: { phrase: ${words}, nth: <n> }, with n ${list.join(', ')}`,
-  );
+  const mend = `say which: { phrase: ${words}, nth: <n> }, with n ${list.join(', ')}`;
+  return error(place, `"${words}" stands there ${places.length} times`, mend);
 }
 
-/** In reading order of the claim's sentences, then of the roles. */
-export function sortMarks(marks: readonly Mark[], ordinals: ReadonlyMap<string, number>): Mark[] {
-  const ordinal = (mark: Mark): number => ordinals.get(mark.sentence) ?? 0;
+/** In reading order, then of the roles; marks in another source come last. */
+export function sortMarks(marks: readonly Mark[], source: string, quotations: ReadonlyMap<string, Quotation>): Mark[] {
+  const ordinalOf = ({ sentence }: Mark): number => {
+    const quotation = quotations.get(sentence);
+    return quotation?.source === source ? quotation.ordinal : Number.MAX_SAFE_INTEGER;
+  };
   return marks.toSorted(
     (a, b) =>
-      ordinal(a) - ordinal(b) ||
+      ordinalOf(a) - ordinalOf(b) ||
       a.start - b.start ||
       a.end - b.end ||
       MARK_ROLES.indexOf(a.role) - MARK_ROLES.indexOf(b.role),

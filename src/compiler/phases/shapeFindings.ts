@@ -39,15 +39,10 @@ function explainUnion(schema: v.GenericSchema, issue: Issue, place: Place, path:
 function unknownKeys(schema: v.GenericSchema, issue: Issue, place: Place, path: Path): Finding[] {
   const holder: unknown = issue.path?.at(-1)?.input;
   const known = new Set(schemasAt(schema, path).flatMap((each) => Object.keys(recordOf(each['entries']))));
+  const mendFor = (key: string): string => suggest(key, known) ?? `the keys are ${[...known].join(', ')}`;
   return Object.keys(recordOf(holder))
     .filter((key) => !known.has(key))
-    .map((key) =>
-      error(
-        keyWithin(place, ...path, key),
-        `"${key}" is no key here`,
-        suggest(key, known) ?? `the keys are ${[...known].join(', ')}`,
-      ),
-    );
+    .map((key) => error(keyWithin(place, ...path, key), `"${key}" is no key here`, mendFor(key)));
 }
 
 function explainOne(schema: v.GenericSchema, issue: Issue, place: Place, path: Path): Finding {
@@ -110,17 +105,11 @@ function wrongType(issue: Issue, at: Place, name: string): Finding {
   const wanted = [...new Set(expected.map((each) => KINDS[each] ?? each))].join(' or ');
   const isScalar = typeof issue.input === 'number' || typeof issue.input === 'boolean';
   if (isScalar && expected.includes('string')) {
-    return error(
-      at,
-      `${name} is ${kindOf(issue.input)} to YAML: ${shown(issue.input)}`,
-      `quote it: "${String(issue.input)}"`,
-    );
+    const what = `${name} is ${kindOf(issue.input)} to YAML: ${shown(issue.input)}`;
+    return error(at, what, `quote it: "${String(issue.input)}"`);
   }
-  return error(
-    at,
-    `${name} is ${kindOf(issue.input)}`,
-    `it must be ${wanted}${wanted === 'a list' ? ': begin each entry with "- ", or write [a, b]' : ''}`,
-  );
+  const how = wanted === 'a list' ? ': begin each entry with "- ", or write [a, b]' : '';
+  return error(at, `${name} is ${kindOf(issue.input)}`, `it must be ${wanted}${how}`);
 }
 
 function kindOf(value: unknown): string {

@@ -74,11 +74,8 @@ export function validateShapes(
   const sources = readEntries({ file: 'sources.yaml', path: ['sources'] }, sourceLists.value?.sources, sourceEntry);
   const actors = readEntries({ file: 'actors.yaml', path: ['actors'] }, actorList.value?.actors, actorEntry);
   const facts = readEntries({ file: 'facts.yaml', path: ['facts'] }, factList.value?.facts, factEntry);
-  const disputes = readEntries(
-    { file: 'disputes.yaml', path: ['disputes'] },
-    disputeList.value?.disputes,
-    disputeEntry,
-  );
+  const disputed = { file: 'disputes.yaml', path: ['disputes'] };
+  const disputes = readEntries(disputed, disputeList.value?.disputes, disputeEntry);
   const annotations = [...files.keys()]
     .filter((file) => ANNOTATIONS.test(file))
     .map((file) => readAnnotations(file, documents));
@@ -174,11 +171,6 @@ function readAnnotations(file: string, documents: ReadonlyMap<string, unknown>):
 
 function checkName(stated: string, name: string, place: Place): Finding[] {
   if (stated === name) return [];
-  return [
-    error(
-      within(place, 'source'),
-      `"${stated}" is not the name of this file`,
-      `write source: ${name}, or rename the file`,
-    ),
-  ];
+  const mend = `write source: ${name}, or rename the file`;
+  return [error(within(place, 'source'), `"${stated}" is not the name of this file`, mend)];
 }

@@ -91,11 +91,8 @@ function idleSentences(
   ]);
   return quotations
     .filter(({ id }) => !used.has(id))
-    .map(({ ordinal, place }) =>
-      warning(
-        keyWithin(place, 'at'),
-        `sentence ${ordinal} is quoted, but nothing rests on it`,
-        'write its claims, or leave it out',
-      ),
-    );
+    .map(({ ordinal, place }) => {
+      const what = `sentence ${ordinal} is quoted, but nothing rests on it`;
+      return warning(keyWithin(place, 'at'), what, 'write its claims, or leave it out');
+    });
 }
