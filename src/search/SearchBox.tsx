@@ -6,7 +6,7 @@ import { hover, update } from '../state/store.ts';
 import { useApp, useAppStore } from '../state/useApp.ts';
 import { select } from '../state/view.ts';
 import { words } from '../ui/words.ts';
-import { optionsOf, suggestedOption, type SearchOption } from './searchOptions.ts';
+import { suggestedOption, type SearchOption } from './searchOptions.ts';
 import { useSearch } from './useSearch.ts';
 import { useSearchKeys } from './useSearchKeys.ts';
 
@@ -30,8 +30,8 @@ export function SearchBox() {
   const suggested = useApp((state) => mostConnected(selectVisibleGraph(state), RANKED));
   const options = useMemo(() => {
     if (question === '') return suggested.slice(0, SUGGESTED).map(({ actor }) => suggestedOption(actor));
-    return answer ? optionsOf(index, answer.found) : [];
-  }, [index, question, answer, suggested]);
+    return answer?.options ?? [];
+  }, [question, answer, suggested]);
   useSearchKeys(input);
   // The next letter gives a new list: what was chosen in the old one means nothing in it.
   const [listed, setListed] = useState(options);
@@ -67,7 +67,8 @@ export function SearchBox() {
       open();
       setActive(stepped(active, step, options.length));
     } else if (event.key === 'Enter') {
-      const option = chosen ?? (question === '' ? undefined : options[0]);
+      // What is listed may still be for the letters before.
+      const option = chosen ?? (answer?.text === question ? options[0] : undefined);
       if (isOpen && option) go(option);
     } else if (event.key === 'Escape') {
       event.preventDefault();
@@ -127,7 +128,7 @@ export function SearchBox() {
             options={options}
             active={active}
             question={question}
-            found={answer?.found ?? null}
+            answer={answer}
             isAnswered={isAnswered}
             isFailed={isFailed}
             onRetry={() => setAttempt(attempt + 1)}

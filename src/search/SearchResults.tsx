@@ -3,7 +3,7 @@ import { useApp } from '../state/useApp.ts';
 import { Button } from '../ui/Button.tsx';
 import { words } from '../ui/words.ts';
 import { excerpt, highlight } from './highlight.ts';
-import type { Found } from './searchEngine.ts';
+import type { SearchResult } from './openSearch.ts';
 import type { SearchOption } from './searchOptions.ts';
 
 const EXCERPT = 160;
@@ -14,7 +14,7 @@ interface SearchResultsProps {
   readonly active: number;
   /** What is typed; empty: the options are suggestions. */
   readonly question: string;
-  readonly found: Found | null;
+  readonly answer: SearchResult | null;
   readonly isAnswered: boolean;
   readonly isFailed: boolean;
   readonly onRetry: () => void;
@@ -24,14 +24,15 @@ interface SearchResultsProps {
 
 /** The list under the search box: actors, then sentences. */
 export function SearchResults(props: SearchResultsProps) {
-  const { id, options, active, question, found, isAnswered } = props;
+  const { id, options, active, question, answer, isAnswered } = props;
   useEffect(() => {
     document.querySelector(`#${CSS.escape(`${id}-${active}`)}`)?.scrollIntoView({ block: 'nearest' });
   }, [id, active]);
   const group = (type: SearchOption['type']) =>
     options.flatMap((option, place) => (option.type === type ? [{ option, place }] : []));
   const isSuggesting = question === '';
-  const said = isSuggesting || !isAnswered || !found ? '' : words.search.results(found.actorCount, found.sentenceCount);
+  const said =
+    isSuggesting || !isAnswered || !answer ? '' : words.search.results(answer.actorCount, answer.sentenceCount);
   return (
     // Pressing on the list must not take the focus out of the box.
     <div
@@ -43,13 +44,13 @@ export function SearchResults(props: SearchResultsProps) {
           {...props}
           label={isSuggesting ? words.search.suggested : words.search.actors}
           entries={group('actor')}
-          more={isSuggesting ? 0 : (found?.actorCount ?? 0) - group('actor').length}
+          more={isSuggesting ? 0 : (answer?.actorCount ?? 0) - group('actor').length}
         />
         <OptionGroup
           {...props}
           label={words.search.sentences}
           entries={group('sentence')}
-          more={isSuggesting ? 0 : (found?.sentenceCount ?? 0) - group('sentence').length}
+          more={isSuggesting ? 0 : (answer?.sentenceCount ?? 0) - group('sentence').length}
         />
       </div>
       <Message {...props} />

@@ -1,11 +1,11 @@
 import type { DatasetIndex } from '../dataset/datasetIndex.ts';
-import { actorDocuments, sentenceDocuments } from './searchDocuments.ts';
-import type { Found } from './searchEngine.ts';
+import { actorDocuments, sentenceEntries, type SentenceEntry } from './searchDocuments.ts';
 import type { SearchAnswer } from './searchMessage.ts';
+import { optionsOf, type SearchOption } from './searchOptions.ts';
 import { openSearchPort } from './searchPort.ts';
 
-/** Handed to the worker at a time, so that the page is never busy for long. */
-const CHUNK = 2000;
+/** Handed over at a time, so that neither the page nor the search is busy for long. */
+const CHUNK = 250;
 
 export interface Search {
   /** Answers with the last question that was asked; an earlier one still under way is forgotten. */
@@ -13,26 +13,42 @@ export interface Search {
   readonly close: () => void;
 }
 
+export interface SearchResult {
+  readonly text: string;
+  /** The best of what was found, actors first. */
+  readonly options: readonly SearchOption[];
+  readonly actorCount: number;
+  readonly sentenceCount: number;
+  /** False while there are documents that have not been looked through. */
+  readonly isWhole: boolean;
+}
+
 export interface SearchEvents {
-  /** @param isWhole false while there are documents that have not been looked through */
-  readonly onFound: (text: string, found: Found, isWhole: boolean) => void;
+  readonly onFound: (result: SearchResult) => void;
   readonly onFailed: () => void;
 }
 
 /** Starts the search over a dataset in a worker of its own. */
 export function openSearch(index: DatasetIndex, { onFound, onFailed }: SearchEvents): Search {
-  let [run, isBusy, isClosed, isWhole] = [0, false, false, false];
-  let [asked, wanted]: [string, string | null] = ['', null];
-  let isWholeAnswer = false;
+  const entries: SentenceEntry[] = [];
+  let [run, isClosed, isWhole] = [0, false, false];
+  /** The question under way, and the one to ask after it. */
+  let [asked, wanted]: [{ readonly text: string; readonly isWhole: boolean } | null, string | null] = [null, null];
+  let lastText = '';
   const ask = (text: string) => {
-    [asked, wanted, isBusy, isWholeAnswer] = [text, null, true, isWhole];
+    [asked, wanted, lastText] = [{ text, isWhole }, null, text];
     run += 1;
     send({ type: 'find', run, text });
   };
-  const onAnswer = (answer: SearchAnswer) => {
-    if (answer.run !== run) return;
-    isBusy = false;
-    onFound(asked, answer.found, isWholeAnswer);
+  const find = (text: string) => {
+    if (asked) wanted = text;
+    else ask(text);
+  };
+  const onAnswer = ({ run: answered, found }: SearchAnswer) => {
+    if (answered !== run || !asked) return;
+    const { actorCount, sentenceCount } = found;
+    onFound({ ...asked, options: optionsOf(index, found, entries), actorCount, sentenceCount });
+    asked = null;
     if (wanted !== null) ask(wanted);
   };
   const { send, close } = openSearchPort(onAnswer, onFailed);
@@ -43,23 +59,17 @@ export function openSearch(index: DatasetIndex, { onFound, onFailed }: SearchEve
       await nextTask();
       if (isClosed) return;
     }
-    for (const documents of chunks(sentenceDocuments(index))) {
+    for (const chunk of chunks(sentenceEntries(index))) {
+      const documents = chunk.map(({ sentence }, at) => ({ id: entries.length + at, text: sentence.text }));
+      entries.push(...chunk);
       send({ type: 'sentences', documents });
       await nextTask();
       if (isClosed) return;
     }
-  };
-  const begin = async () => {
-    await handOver();
-    if (isClosed) return;
     isWhole = true;
-    if (asked !== '') find(wanted ?? asked);
+    if (lastText !== '') find(wanted ?? lastText);
   };
-  const find = (text: string) => {
-    if (isBusy) wanted = text;
-    else ask(text);
-  };
-  void begin();
+  handOver().catch(onFailed);
   return {
     find,
     close: () => {
@@ -69,8 +79,15 @@ export function openSearch(index: DatasetIndex, { onFound, onFailed }: SearchEve
   };
 }
 
-function* chunks<Item>(items: readonly Item[]): Generator<readonly Item[]> {
-  for (let start = 0; start < items.length; start += CHUNK) yield items.slice(start, start + CHUNK);
+function* chunks<Item>(items: Iterable<Item>): Generator<readonly Item[]> {
+  let chunk: Item[] = [];
+  for (const item of items) {
+    chunk.push(item);
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = [];
+  }
+  if (chunk.length > 0) yield chunk;
 }
 
 function nextTask(): Promise<void> {

@@ -2,17 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { realIndex as index } from '../dataset/testing/realDataset.ts';
 import { foldText, wordsOf } from './foldText.ts';
 import { excerpt, highlight } from './highlight.ts';
-import { actorDocuments, sentenceDocuments } from './searchDocuments.ts';
+import { actorDocuments, sentenceEntries } from './searchDocuments.ts';
 import { createSearchEngine } from './searchEngine.ts';
 import { optionsOf } from './searchOptions.ts';
 
 const engine = createSearchEngine();
-engine.addActors(actorDocuments(index));
-engine.addSentences(sentenceDocuments(index));
+const entries = [...sentenceEntries(index)];
+engine.addActors([...actorDocuments(index)]);
+engine.addSentences(entries.map(({ sentence }, id) => ({ id, text: sentence.text })));
 
 const actorsFor = (text: string) => engine.find(text).actors.map(({ place }) => index.dataset.actors[place]?.id);
 const sentencesFor = (text: string) =>
-  engine.find(text).sentences.map(({ place }) => index.dataset.sentences[place]?.text ?? '');
+  engine.find(text).sentences.map(({ place }) => entries[place]?.sentence.text ?? '');
 
 describe('folding', () => {
   it.each([
@@ -43,7 +44,7 @@ describe('finding actors in the first dataset', () => {
 
   it('finds an actor by an alias and says which', () => {
     const found = engine.find('kremlin');
-    const alias = optionsOf(index, found).find((option) => option.type === 'actor' && option.id === 'russia');
+    const alias = optionsOf(index, found, entries).find((option) => option.type === 'actor' && option.id === 'russia');
     expect(alias?.type === 'actor' ? alias.alias : null).toMatch(/kremlin/i);
   });
 
@@ -59,10 +60,11 @@ describe('finding actors in the first dataset', () => {
 
 describe('finding sentences', () => {
   it('finds each sentence that carries a claim by its own words, once', () => {
-    const ids = sentenceDocuments(index).map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const { id, text } of sentenceDocuments(index).slice(0, 60)) {
-      const longest = wordsOf(text)
+    const carried = new Set(index.dataset.claims.flatMap(({ sentences }) => sentences));
+    const wordings = new Set([...carried].map((id) => index.sentenceById.get(id)?.copyOf ?? id));
+    expect(entries.length).toBe(wordings.size);
+    for (const [id, { sentence }] of entries.slice(0, 60).entries()) {
+      const longest = wordsOf(sentence.text)
         .map(({ folded }) => folded)
         .toSorted((one, other) => other.length - one.length)
         .slice(0, 5);
@@ -77,7 +79,7 @@ describe('finding sentences', () => {
   });
 
   it('leads from each sentence found to a claim that rests on it', () => {
-    const options = optionsOf(index, engine.find('jet')).filter((option) => option.type === 'sentence');
+    const options = optionsOf(index, engine.find('jet'), entries).filter((option) => option.type === 'sentence');
     expect(options.length).toBeGreaterThan(0);
     for (const { claim, sentence } of options) {
       expect(index.dataset.claims.find(({ id }) => id === claim)?.sentences).toContain(sentence.id);

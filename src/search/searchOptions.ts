@@ -1,7 +1,7 @@
 import type { DatasetIndex } from '../dataset/datasetIndex.ts';
 import type { Actor, Sentence } from '../model/dataset.ts';
 import { foldText } from './foldText.ts';
-import { claimOfSentence } from './searchDocuments.ts';
+import type { SentenceEntry } from './searchDocuments.ts';
 import type { Found, Hit } from './searchEngine.ts';
 
 /** One line of the list under the search box. */
@@ -23,10 +23,11 @@ export type SearchOption =
       readonly terms: ReadonlySet<string>;
     };
 
-export function optionsOf(index: DatasetIndex, found: Found): SearchOption[] {
+/** @param entries the sentences that the engine knows, by their place in it */
+export function optionsOf(index: DatasetIndex, found: Found, entries: readonly SentenceEntry[]): SearchOption[] {
   return [
     ...found.actors.flatMap((hit) => actorOption(index, hit)),
-    ...found.sentences.flatMap((hit) => sentenceOption(index, hit)),
+    ...found.sentences.flatMap((hit) => sentenceOption(entries, hit)),
   ];
 }
 
@@ -43,9 +44,9 @@ function actorOption(index: DatasetIndex, hit: Hit): SearchOption[] {
   return [{ type: 'actor', id: actor.id, actor, alias, terms }];
 }
 
-function sentenceOption(index: DatasetIndex, hit: Hit): SearchOption[] {
-  const sentence = index.dataset.sentences[hit.place];
-  const claim = index.dataset.claims[claimOfSentence(index).get(sentence?.id ?? '') ?? -1];
-  if (!sentence || !claim) return [];
-  return [{ type: 'sentence', id: sentence.id, sentence, claim: claim.id, terms: new Set(hit.terms) }];
+function sentenceOption(entries: readonly SentenceEntry[], { place, terms }: Hit): SearchOption[] {
+  const entry = entries[place];
+  if (!entry) return [];
+  const { sentence, claim } = entry;
+  return [{ type: 'sentence', id: sentence.id, sentence, claim: claim.id, terms: new Set(terms) }];
 }

@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DatasetIndex } from '../dataset/datasetIndex.ts';
-import type { Found } from './searchEngine.ts';
-import type { Search } from './openSearch.ts';
+import type { Search, SearchResult } from './openSearch.ts';
 
 export interface SearchState {
   /** Null: nothing has been found for any text yet. */
-  readonly answer: { readonly text: string; readonly found: Found; readonly isWhole: boolean } | null;
+  readonly answer: SearchResult | null;
   readonly isFailed: boolean;
 }
 
@@ -27,7 +26,7 @@ export function useSearch(index: DatasetIndex, text: string, attempt: number): S
       const { openSearch } = await import('./openSearch.ts');
       if (!isCurrent) return;
       search.current = openSearch(index, {
-        onFound: (asked, found, isWhole) => setState({ answer: { text: asked, found, isWhole }, isFailed: false }),
+        onFound: (answer) => setState({ answer, isFailed: false }),
         onFailed: fail,
       });
       if (latest.current !== '') search.current.find(latest.current);
