@@ -81,7 +81,7 @@ export function assemble({ html, script, style, favicon }: Parts): string {
     // What fetches data ahead of the program: here it is in the page.
     .replaceAll(/<script>[\s\S]*?<\/script>\s*/g, (inline) => (inline.includes('fetch(') ? '' : inline))
     .replaceAll(/\s*<script type="module"[^>]*><\/script>/g, '')
-    .replaceAll(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
+    .replaceAll(/\s*<link rel="(?:stylesheet|modulepreload|preload)"[^>]*>/g, '')
     .replace(/<link rel="icon"[^>]*>/, () => `<link rel="icon" href="data:image/svg+xml;base64,${favicon}" />`)
     .replace('</head>', () => `<style>${style}</style>\n  </head>`)
     .replace('</body>', () => `${PLACE}\n<script type="module">${program}</script>\n  </body>`);
