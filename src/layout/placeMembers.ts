@@ -71,14 +71,16 @@ function placeAround(
   });
   const centre: Moving = { radius: WHOLE, pullX: 0, pullY: 0, x: 0, y: 0, vx: 0, vy: 0, fx: 0, fy: 0 };
   const all = [...bodies, centre];
-  settle(all, whole.radius, bodies.length > 1000 ? 60 : 160);
+  settle(all, whole.radius);
   for (const [at, member] of whole.members.entries()) {
     xs[member.place] = x + bodies[at]!.x;
     ys[member.place] = y + bodies[at]!.y;
   }
 }
 
-function settle(bodies: Moving[], radius: number, ticks: number): void {
+function settle(bodies: Moving[], radius: number): void {
+  // Large crowds get fewer ticks, so that time grows about as their number does.
+  const ticks = Math.max(24, Math.min(160, Math.round(9000 / bodies.length)));
   const simulation = forceSimulation(bodies)
     .randomSource(randomFrom(11))
     .alphaDecay(1 / ticks)
@@ -93,12 +95,12 @@ function settle(bodies: Moving[], radius: number, ticks: number): void {
       'collide',
       forceCollide<Moving>((body) => body.radius)
         .strength(1)
-        .iterations(3),
+        .iterations(bodies.length > 200 ? 1 : 3),
     )
     .force('wall', () => keepWithin(bodies, radius))
     .stop();
   simulation.tick(ticks);
-  simulation.force('gravity', null).tick(40);
+  simulation.force('gravity', null).tick(Math.ceil(ticks / 4));
 }
 
 function keepWithin(bodies: readonly Moving[], radius: number): void {

@@ -42,13 +42,12 @@ export function polish(
   start: readonly Body[],
   ties: readonly Tie[],
   box: Box,
-  triesPerBody: number,
+  tries: number,
   seed: number,
 ): readonly Body[] {
   const plane = planeOf(start, ties);
   const { xs, ys, radii } = plane;
   const random = randomFrom(seed * 7919);
-  const tries = start.length * triesPerBody;
   for (let step = 0; step < tries; step++) {
     const left = 1 - step / tries;
     const threshold = 1.2 * left * left;
