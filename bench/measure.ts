@@ -9,6 +9,10 @@ export function medianMs(runs: number, work: () => void): number {
   return times[Math.floor(runs / 2)] ?? 0;
 }
 
+export function quantileMs(times: readonly number[], share: number): number {
+  return times.toSorted((one, other) => one - other)[Math.floor(share * (times.length - 1))] ?? 0;
+}
+
 /** A table in Markdown, numbers to the right. */
 export function printTable(head: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
   const cells = [head, ...rows].map((row) => row.map(String));
@@ -20,5 +24,11 @@ export function printTable(head: readonly string[], rows: readonly (readonly (st
 }
 
 export function rounded(value: number): string {
-  return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
+  return value >= 100
+    ? value.toFixed(0)
+    : value >= 10
+      ? value.toFixed(1)
+      : value >= 1
+        ? value.toFixed(2)
+        : value.toFixed(3);
 }

@@ -1,11 +1,13 @@
 import process from 'node:process';
 import { benchCompiler } from './compiler.ts';
+import { benchDateStep } from './dateStep.ts';
 import { benchDerive } from './derive.ts';
 import { benchLayout } from './layout.ts';
 
 /** `npm run bench [-- part …]`: speed and memory as ratios to a floor measured in the same run, and the layout in numbers. */
 const PARTS: Readonly<Record<string, () => void>> = {
   compiler: benchCompiler,
+  'date-step': benchDateStep,
   derive: benchDerive,
   layout: benchLayout,
 };

@@ -1,9 +1,22 @@
-import { NO_DAY, type Clock, type DatasetIndex } from '../dataset/datasetIndex.ts';
+import type { DatasetIndex } from '../dataset/datasetIndex.ts';
 import { ACTOR_KINDS, RELATIONS, STANCES, STATUSES } from '../model/vocabulary.ts';
 import type { AppState } from '../state/store.ts';
 import { initialFilters, type Filters, type View } from '../state/view.ts';
-import { daysOnClock, matchClaims } from './matchClaims.ts';
+import {
+  claimTraits,
+  disputedIn,
+  fromKindIn,
+  originStepIn,
+  originSteps,
+  relationIn,
+  stanceIn,
+  statusIn,
+  toKindIn,
+} from './claimTraits.ts';
+import type { DayOrder } from './dayOrder.ts';
+import { FILTER_BITS as BIT, FILTERS, isSmallStep, selectMatching, type Matching } from './matchClaims.ts';
 import { remember } from './remember.ts';
+import { sweepWindow, visitWindow, type VisitRange } from './sweepWindow.ts';
 
 /**
  * For every choice a filter offers, how many claims it would let through: they pass every other filter and the window,
@@ -26,100 +39,94 @@ export interface Counts {
   readonly undated: number;
 }
 
-const FILTERS = [
-  'relations',
-  'stances',
-  'statuses',
-  'kinds',
-  'sources',
-  'origins',
-  'minOrigins',
-  'onlyDisputed',
-] as const satisfies readonly (keyof Filters)[];
-const bit = (name: keyof Filters): number => 1 << FILTERS.indexOf(name);
-
-/** One byte a claim: a bit for every filter that it fails. */
-function failedFilters(index: DatasetIndex, filters: Filters): Uint8Array {
-  const failed = new Uint8Array(index.claims.count);
-  for (const name of FILTERS) {
-    if (filters[name] === initialFilters[name]) continue;
-    const alone = { ...initialFilters, [name]: filters[name] };
-    const passes = matchClaims(index, { filters: alone, clock: 'happened', window: null, undated: true }, 'window');
-    for (let claim = 0; claim < failed.length; claim++) if (!passes[claim]) failed[claim]! |= bit(name);
-  }
-  return failed;
+interface Counter {
+  readonly add: VisitRange;
+  readonly counts: () => Counts;
 }
 
-function inWindow(index: DatasetIndex, clock: Clock, window: View['window'], undated: boolean): Uint8Array {
-  return matchClaims(index, { filters: initialFilters, clock, window, undated });
-}
-
-/** @param failed a bit for every filter that a claim fails @param within 1 for each claim that the window lets through */
-function countChoices(index: DatasetIndex, clock: Clock, failed: Uint8Array, within: Uint8Array): Counts {
+/**
+ * Counts for every choice, changed in place by the claims that the window lets in and shuts out, so that a step of the
+ * window costs what it changes.
+ */
+function createCounter(index: DatasetIndex, { order, failed }: Matching): Counter {
   const { claims, dataset } = index;
-  const { from } = daysOnClock(index, clock);
-  const kindOf = kindsOfActors(index);
+  const traits = claimTraits(index, order);
+  const { source, origin } = sourcesInOrder(index, order);
   const relations = new Uint32Array(RELATIONS.length);
   const stances = new Uint32Array(STANCES.length);
   const statuses = new Uint32Array(STATUSES.length);
   const kinds = new Uint32Array(ACTOR_KINDS.length);
   const sources = new Uint32Array(dataset.sources.length);
   const origins = new Uint32Array(dataset.origins.length);
-  const minOrigins = new Uint32Array(mostOrigins(index));
-  let [matched, disputed, undated] = [0, 0, 0];
-  for (let claim = 0; claim < claims.count; claim++) {
-    const fails = failed[claim]!;
-    if (fails === 0 && from[claim] === NO_DAY) undated += 1;
-    // More than one filter against it: no single choice brings it in.
-    if (!within[claim] || (fails & (fails - 1)) !== 0) continue;
-    const ignoring = (name: keyof Filters) => (fails & ~bit(name)) === 0;
-    if (fails === 0) matched += 1;
-    if (ignoring('relations')) relations[claims.relation[claim]!]! += 1;
-    if (ignoring('stances')) stances[claims.stance[claim]!]! += 1;
-    if (ignoring('statuses')) statuses[claims.status[claim]!]! += 1;
-    if (ignoring('kinds')) {
-      const [one, other] = [kindOf[claims.from[claim]!]!, kindOf[claims.to[claim]!]!];
-      kinds[one]! += 1;
-      if (other !== one) kinds[other]! += 1;
-    }
-    if (ignoring('sources')) sources[claims.source[claim]!]! += 1;
-    if (ignoring('origins')) origins[claims.origin[claim]!]! += 1;
-    if (ignoring('minOrigins')) minOrigins[index.originsOfFact[claims.fact[claim]!]! - 1]! += 1;
-    if (ignoring('onlyDisputed')) disputed += claims.disputed[claim]!;
-  }
-  for (let at = minOrigins.length - 2; at >= 0; at--) minOrigins[at]! += minOrigins[at + 1]!;
+  const byOrigins = new Uint32Array(originSteps(index).length);
+  let [matched, disputed] = [0, 0];
+  const undated = failed.subarray(order.undated).reduce((count, fails) => count + (fails === 0 ? 1 : 0), 0);
   return {
-    matched,
-    total: claims.count,
-    relations,
-    stances,
-    statuses,
-    kinds,
-    sources,
-    origins,
-    minOrigins,
-    disputed,
-    undated,
+    add(start, end, sign) {
+      for (let position = start; position < end; position++) {
+        const fails = failed[position]!;
+        // More than one filter against it: no single choice brings it in.
+        if ((fails & (fails - 1)) !== 0) continue;
+        const own = traits[position]!;
+        if (fails === 0) matched += sign;
+        if ((fails & ~BIT.relations) === 0) relations[relationIn(own)]! += sign;
+        if ((fails & ~BIT.stances) === 0) stances[stanceIn(own)]! += sign;
+        if ((fails & ~BIT.statuses) === 0) statuses[statusIn(own)]! += sign;
+        if ((fails & ~BIT.kinds) === 0) {
+          const [one, other] = [fromKindIn(own), toKindIn(own)];
+          kinds[one]! += sign;
+          if (other !== one) kinds[other]! += sign;
+        }
+        if ((fails & ~BIT.sources) === 0) sources[source[position]!]! += sign;
+        if ((fails & ~BIT.origins) === 0) origins[origin[position]!]! += sign;
+        if ((fails & ~BIT.minOrigins) === 0) byOrigins[originStepIn(own)]! += sign;
+        if ((fails & ~BIT.onlyDisputed) === 0) disputed += sign * disputedIn(own);
+      }
+    },
+    counts: () => ({
+      matched,
+      total: claims.count,
+      relations: relations.slice(),
+      stances: stances.slice(),
+      statuses: statuses.slice(),
+      kinds: kinds.slice(),
+      sources: sources.slice(),
+      origins: origins.slice(),
+      minOrigins: atLeast(byOrigins, originSteps(index)),
+      disputed,
+      undated,
+    }),
   };
 }
 
-const kindsOfActors = remember((index: DatasetIndex) =>
-  Uint8Array.from(index.dataset.actors, (actor) => ACTOR_KINDS.indexOf(actor.kind)),
-);
+/** The source and the origin of each claim in the order of the clock. */
+const sourcesInOrder = remember(({ claims }: DatasetIndex, { claimAt }: DayOrder) => ({
+  source: claimAt.map((claim) => claims.source[claim]!),
+  origin: claimAt.map((claim) => claims.origin[claim]!),
+}));
 
-const mostOrigins = remember((index: DatasetIndex) =>
-  index.originsOfFact.reduce((most, count) => Math.max(most, count), 1),
-);
+/** From how many have exactly so many, by step, to how many have at least so many, from 1 on. */
+function atLeast(exactly: Uint32Array, steps: Uint16Array): Uint32Array {
+  const counts = new Uint32Array(Math.max(1, steps.at(-1) ?? 1));
+  for (const [step, origins] of steps.entries()) counts[Math.max(1, origins) - 1]! += exactly[step]!;
+  for (let at = counts.length - 2; at >= 0; at--) counts[at]! += counts[at + 1]!;
+  return counts;
+}
 
-const rememberedFailed = remember(failedFilters);
-const rememberedWithin = remember(inWindow);
-const rememberedCounts = remember(countChoices);
+let counted: { readonly index: DatasetIndex; readonly at: Matching; readonly counter: Counter } | undefined;
 
-/** Counts for every choice of every filter. A change of the window costs one pass over the claims. */
-export function selectCounts({ index, view }: AppState): Counts {
-  const failed = rememberedFailed(index, view.filters);
-  const within = rememberedWithin(index, view.clock, view.window, view.undated);
-  return rememberedCounts(index, view.clock, failed, within);
+const rememberedCounts = remember((index: DatasetIndex, now: Matching): Counts => {
+  const isNear = counted?.index === index && isSmallStep(counted.at, now);
+  const counter = counted && isNear ? counted.counter : createCounter(index, now);
+  if (counted && isNear) sweepWindow(now.order, counted.at.reach, now.reach, counter.add);
+  else visitWindow(now.order, now.reach, counter.add);
+  counted = { index, at: now, counter };
+  return counter.counts();
+});
+
+/** Counts for every choice of every filter. */
+export function selectCounts(state: AppState): Counts {
+  return rememberedCounts(state.index, selectMatching(state));
 }
 
 /** How many filters, window and undated included, keep something out. */

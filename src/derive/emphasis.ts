@@ -1,9 +1,11 @@
 import { NONE, type DatasetIndex } from '../dataset/datasetIndex.ts';
 import type { AppState, Hovered } from '../state/store.ts';
 import type { Depth, Selection } from '../state/view.ts';
+import { selectDrawnGraph } from './drawnGraph.ts';
+import { placesOfSelection } from './placesOfSelection.ts';
 import { remember } from './remember.ts';
-import { selectRollUp, type RollUp } from './rollUp.ts';
-import { selectVisibleGraph, type VisibleGraph } from './visibleGraph.ts';
+import { rolledLink, selectRollUp, type RollUp } from './rollUp.ts';
+import type { VisibleGraph } from './visibleParts.ts';
 
 /** Actors by place, links by id. */
 export interface Marked {
@@ -49,31 +51,8 @@ const together = remember(
 );
 
 function markedBy(index: DatasetIndex, rolled: RollUp, target: Selection | Hovered): Marked {
-  if (target === null || target.type === 'none') return NOTHING;
-  if (target.type === 'actor') {
-    const place = index.actorPlace.get(target.id);
-    return place === undefined ? NOTHING : { actors: new Set([rolled.shownFor[place]!]), links: new Set() };
-  }
-  if (target.type === 'link') return { actors: new Set(), links: new Set([target.id]) };
-  return { actors: new Set(), links: linksOfClaims(rolled, claimsOf(index, target.type, target.id)) };
-}
-
-function claimsOf(index: DatasetIndex, type: 'claim' | 'fact' | 'dispute', id: string): readonly number[] {
-  if (type === 'claim') return [index.claimPlace.get(id)].filter((place) => place !== undefined);
-  const names = type === 'fact' ? [id] : (index.disputeById.get(id)?.sides.flatMap((side) => side.facts) ?? []);
-  const facts = new Set(names.flatMap((name) => index.factPlace.get(name) ?? []));
-  const claims: number[] = [];
-  for (const [claim, fact] of index.claims.fact.entries()) if (facts.has(fact)) claims.push(claim);
-  return claims;
-}
-
-function linksOfClaims(rolled: RollUp, claims: readonly number[]): ReadonlySet<string> {
-  const links = new Set<string>();
-  for (const claim of claims) {
-    const link = rolled.linkOfClaim[claim]!;
-    if (link !== NONE) links.add(rolled.links[link]!.id);
-  }
-  return links;
+  const { actors, links } = placesOfSelection(index, rolled, target);
+  return { actors: new Set(actors), links: new Set(links.map((link) => rolledLink(index, rolled, link).id)) };
 }
 
 /** An open actor stands for all that it was opened into. */
@@ -99,7 +78,9 @@ function around(graph: VisibleGraph, marked: Marked): Marked {
 }
 
 /** What of it the graph holds: a selection that a filter hides dims nothing. */
-function visible(graph: VisibleGraph, { actors, links }: Marked): Marked {
+function visible(graph: VisibleGraph, marked: Marked): Marked {
+  if (isNothing(marked)) return NOTHING;
+  const { actors, links } = marked;
   return {
     actors: new Set(graph.actors.flatMap(({ place }) => (actors.has(place) ? [place] : []))),
     links: new Set(graph.links.flatMap(({ id }) => (links.has(id) ? [id] : []))),
@@ -119,7 +100,7 @@ function isNothing({ actors, links }: Marked): boolean {
 
 export function selectEmphasis(state: AppState): Emphasis {
   const { index, view, hovered } = state;
-  const [graph, rolled] = [selectVisibleGraph(state), selectRollUp(state)];
+  const [graph, rolled] = [selectDrawnGraph(state), selectRollUp(state)];
   const selected = chosenBy(index, graph, rolled, view.selection);
   const under = pointedBy(index, graph, rolled, hovered);
   return together(graph, selected.itself, selected.near, under.itself, under.near, view.depth);

@@ -1,8 +1,11 @@
 import { NO_DAY, type DatasetIndex } from '../dataset/datasetIndex.ts';
 import { ACTOR_KINDS, RELATIONS, STANCES, STATUSES } from '../model/vocabulary.ts';
 import type { AppState } from '../state/store.ts';
-import type { View } from '../state/view.ts';
+import { initialFilters, type Filters, type View } from '../state/view.ts';
+import { rememberedDayOrder, type DayOrder } from './dayOrder.ts';
+import { daysOnClock } from './daysOnClock.ts';
 import { remember } from './remember.ts';
+import { isQuickerAnew, reachOf, sweepWindow, visitWindow, type Reach, type VisitRange } from './sweepWindow.ts';
 
 /** The parts of a view that decide which claims match; `kinds` and the like by their names in `Filters`. */
 export type Criteria = Pick<View, 'clock' | 'window' | 'undated' | 'filters'>;
@@ -44,15 +47,6 @@ export function matchClaims(index: DatasetIndex, criteria: Criteria, except?: Cr
   return matched;
 }
 
-/** The days of claims on a clock: their first and last possible day. */
-export function daysOnClock(
-  index: DatasetIndex,
-  clock: View['clock'],
-): { readonly from: Int32Array; readonly to: Int32Array } {
-  const { happenedFrom, happenedTo, reported } = index.claims;
-  return clock === 'happened' ? { from: happenedFrom, to: happenedTo } : { from: reported, to: reported };
-}
-
 function keepInWindow(index: DatasetIndex, { clock, window, undated }: Criteria, matched: Uint8Array): void {
   const { from, to } = daysOnClock(index, clock);
   const [first, last] = window ? [window.from, window.to] : [NO_DAY, 2_147_483_647];
@@ -72,11 +66,77 @@ function ids(items: readonly { readonly id: string }[]): string[] {
   return items.map(({ id }) => id);
 }
 
-const remembered = remember(
-  (index: DatasetIndex, filters: View['filters'], clock: View['clock'], window: View['window'], undated: boolean) =>
-    matchClaims(index, { filters, clock, window, undated }),
-);
+/** A bit for each filter, so that one byte says which of them a claim fails. */
+export const FILTER_BITS = {
+  relations: 1,
+  stances: 2,
+  statuses: 4,
+  kinds: 8,
+  sources: 16,
+  origins: 32,
+  minOrigins: 64,
+  onlyDisputed: 128,
+} as const satisfies Readonly<Record<keyof Filters, number>>;
 
-export function selectMatchedClaims({ index, view }: AppState): Uint8Array {
-  return remembered(index, view.filters, view.clock, view.window, view.undated);
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
+export const FILTERS = Object.keys(FILTER_BITS) as readonly (keyof Filters)[];
+
+/** One byte a claim: a bit for every filter that it fails; 0 where it passes them all. The window takes no part. */
+function failedFilters(index: DatasetIndex, filters: Filters): Uint8Array {
+  const failed = new Uint8Array(index.claims.count);
+  for (const name of FILTERS) {
+    if (filters[name] === initialFilters[name]) continue;
+    const alone = { ...initialFilters, [name]: filters[name] };
+    const passes = matchClaims(index, { filters: alone, clock: 'happened', window: null, undated: true }, 'window');
+    const bit = FILTER_BITS[name];
+    for (let claim = 0; claim < failed.length; claim++) if (!passes[claim]) failed[claim]! |= bit;
+  }
+  return failed;
+}
+
+/** Which claims match: those in reach of the window that fail no filter. */
+export interface Matching {
+  readonly order: DayOrder;
+  readonly reach: Reach;
+  /** One byte a claim, in the order of the clock: 0 where it passes every filter. */
+  readonly failed: Uint8Array;
+}
+
+/** Whether to go from one to the other by what changes: only the window differs, and not by more than it holds. */
+export function isSmallStep(before: Matching | undefined, { order, reach, failed }: Matching): before is Matching {
+  return before?.order === order && before.failed === failed && !isQuickerAnew(order, before.reach, reach);
+}
+
+const rememberedFailed = remember((index: DatasetIndex, filters: Filters, { claimAt }: DayOrder): Uint8Array => {
+  const failed = failedFilters(index, filters);
+  return Uint8Array.from(claimAt, (claim) => failed[claim]!);
+});
+const rememberedReach = remember((window: View['window'], undated: boolean) => reachOf({ window, undated }));
+const matching = remember((order: DayOrder, reach: Reach, failed: Uint8Array): Matching => ({ order, reach, failed }));
+
+export function selectMatching({ index, view }: AppState): Matching {
+  const order = rememberedDayOrder(index, view.clock);
+  return matching(order, rememberedReach(view.window, view.undated), rememberedFailed(index, view.filters, order));
+}
+
+let last: { readonly at: Matching; readonly matched: Uint8Array } | undefined;
+
+const rememberedMatched = remember((now: Matching): Uint8Array => {
+  const { order, reach, failed } = now;
+  const before = last && isSmallStep(last.at, now) ? last : undefined;
+  const matched = before ? before.matched.slice() : new Uint8Array(failed.length);
+  const visit: VisitRange = (start, end, sign) => {
+    for (let position = start; position < end; position++) {
+      if (failed[position] === 0) matched[order.claimAt[position]!] = sign === 1 ? 1 : 0;
+    }
+  };
+  if (before) sweepWindow(order, before.at.reach, reach, visit);
+  else visitWindow(order, reach, visit);
+  last = { at: now, matched };
+  return matched;
+});
+
+/** One byte a claim: 1 where it matches. */
+export function selectMatchedClaims(state: AppState): Uint8Array {
+  return rememberedMatched(selectMatching(state));
 }

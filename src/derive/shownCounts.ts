@@ -13,8 +13,7 @@ export interface ShownCounts {
 }
 
 function shownCounts(graph: VisibleGraph, rolled: RollUp, claims: number, undated: number): ShownCounts {
-  const links = graph.links.reduce((sum, link) => sum + (link.isMatched ? 1 : 0), 0);
-  return { links, allLinks: rolled.links.length, claims, undated };
+  return { links: graph.matchedLinks, allLinks: rolled.linkCount, claims, undated };
 }
 
 const remembered = remember(shownCounts);

@@ -1,7 +1,7 @@
 import { NO_DAY, type Clock, type DatasetIndex, type Span } from '../dataset/datasetIndex.ts';
 import type { DayNumber } from '../model/day.ts';
 import { CALENDAR_UNITS, nextUnit, unitStart, type CalendarUnit } from './calendarUnit.ts';
-import { daysOnClock } from './matchClaims.ts';
+import { daysOnClock } from './daysOnClock.ts';
 
 /**
  * The axis of the time control: busy stretches in bins of one calendar unit, long empty stretches folded into a narrow

@@ -2,7 +2,8 @@ import { NO_DAY, type Clock, type DatasetIndex, type Span } from '../dataset/dat
 import { RELATIONS } from '../model/vocabulary.ts';
 import type { AppState } from '../state/store.ts';
 import type { Filters } from '../state/view.ts';
-import { daysOnClock, matchClaims } from './matchClaims.ts';
+import { daysOnClock } from './daysOnClock.ts';
+import { matchClaims } from './matchClaims.ts';
 import { remember } from './remember.ts';
 import { binOfDay, timeScale, type TimeScale } from './timeScale.ts';
 

@@ -1,117 +1,19 @@
-import { NONE, type DatasetIndex } from '../dataset/datasetIndex.ts';
-import type { Actor } from '../model/dataset.ts';
-import { STANCES, STATUSES, type Relation, type Status } from '../model/vocabulary.ts';
+import type { DatasetIndex } from '../dataset/datasetIndex.ts';
 import type { AppState } from '../state/store.ts';
 import type { Depth, Unmatched } from '../state/view.ts';
-import { selectMatchedClaims } from './matchClaims.ts';
+import { rememberedDayOrder } from './dayOrder.ts';
+import { createLevelGraph, type Focus, type LevelGraph } from './levelGraph.ts';
+import { selectMatching, type Matching } from './matchClaims.ts';
 import { remember } from './remember.ts';
-import { selectOpen, selectRollUp, type RolledLink, type RollUp } from './rollUp.ts';
+import { selectOpen, selectRollUp, type RollUp } from './rollUp.ts';
+import { EVERYTHING } from './sweepWindow.ts';
+import type { VisibleActor, VisibleGraph, VisibleLink } from './visibleParts.ts';
 
-/** What the map and the table show: actors and links at the present level, with what the filters leave of them. */
-export interface VisibleGraph {
-  readonly actors: readonly VisibleActor[];
-  readonly links: readonly VisibleLink[];
-  readonly hidden: HiddenCounts;
-}
-
-export interface VisibleActor {
-  readonly place: number;
-  readonly actor: Actor;
-  /** How many actors are folded into it. */
-  readonly folded: number;
-  readonly isOpen: boolean;
-  /** How many links with a matching claim it has. */
-  readonly links: number;
-  /** False: no matching claim ties it; it is drawn faded. */
-  readonly isMatched: boolean;
-}
-
-export interface VisibleLink {
-  readonly id: string;
-  /** Places of its two actors, `a` before `b` by id. */
-  readonly a: number;
-  readonly b: number;
-  readonly relation: Relation;
-  /** Matching claims: all, those from a to b, from b to a, and those that both do alike. */
-  readonly claims: number;
-  readonly forward: number;
-  readonly backward: number;
-  readonly mutual: number;
-  readonly stance: LinkStance;
-  readonly line: LineStyle;
-  /** The most independent origins that any one of its facts has. */
-  readonly origins: number;
-  readonly isDisputed: boolean;
-  readonly isMatched: boolean;
-}
-
-export type LinkStance = 'cooperative' | 'neutral' | 'conflictual' | 'mixed';
-export type LineStyle = 'solid' | 'dashed' | 'dotted';
-
-/** What the reader does not see, each counted. */
-export interface HiddenCounts {
-  /** Actors folded into the one they are a member of. */
-  readonly foldedActors: number;
-  /** Matching claims between actors folded into one. */
-  readonly foldedClaims: number;
-  /** Actors and links at this level that no matching claim ties. */
-  readonly filteredActors: number;
-  readonly filteredLinks: number;
-  /** Claims that do not match. */
-  readonly filteredClaims: number;
-  /** Actors outside the focus. */
-  readonly outsideFocus: number;
-}
-
-const DONE = mask(STATUSES, ['occurred', 'ongoing']);
-const INTENDED = mask(STATUSES, ['planned', 'proposed']);
-
-function mask(words: readonly Status[], chosen: readonly Status[]): number {
-  return chosen.reduce((bits, word) => bits | (1 << words.indexOf(word)), 0);
-}
-
-/** What the matching claims of each rolled-up link add up to, a number a link. */
-interface Tally {
-  readonly forward: Uint32Array;
-  readonly backward: Uint32Array;
-  readonly mutual: Uint32Array;
-  readonly stances: Uint8Array;
-  readonly statuses: Uint8Array;
-  readonly origins: Uint16Array;
-  readonly disputed: Uint8Array;
-  readonly foldedClaims: number;
-  readonly unmatchedClaims: number;
-}
-
-function tallyLinks(index: DatasetIndex, rolled: RollUp, matched: Uint8Array): Tally {
-  const { claims } = index;
-  const size = rolled.links.length;
-  const [forward, backward, mutual] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)];
-  const [stances, statuses, disputed] = [new Uint8Array(size), new Uint8Array(size), new Uint8Array(size)];
-  const origins = new Uint16Array(size);
-  let [foldedClaims, unmatchedClaims] = [0, 0];
-  for (let claim = 0; claim < claims.count; claim++) {
-    if (!matched[claim]) {
-      unmatchedClaims += 1;
-      continue;
-    }
-    const link = rolled.linkOfClaim[claim]!;
-    if (link === NONE) {
-      foldedClaims += 1;
-      continue;
-    }
-    const isForward = rolled.shownFor[claims.from[claim]!] === rolled.links[link]!.a;
-    const way = claims.directed[claim] ? (isForward ? forward : backward) : mutual;
-    way[link]! += 1;
-    stances[link]! |= 1 << claims.stance[claim]!;
-    statuses[link]! |= 1 << claims.status[claim]!;
-    disputed[link]! |= claims.disputed[claim]!;
-    origins[link] = Math.max(origins[link]!, index.originsOfFact[claims.fact[claim]!]!);
-  }
-  return { forward, backward, mutual, stances, statuses, origins, disputed, foldedClaims, unmatchedClaims };
-}
+export { linkStance } from './visibleParts.ts';
+export type { HiddenCounts, LineStyle, LinkStance, VisibleActor, VisibleGraph, VisibleLink } from './visibleParts.ts';
 
 /**
+ * The graph of a level for claims that match, whichever those are.
  * @param focus ids are places: the actor in focus and the depth, or null; depth counts links with a matching claim
  */
 export function visibleGraph(
@@ -120,113 +22,95 @@ export function visibleGraph(
   matched: Uint8Array,
   open: ReadonlySet<string>,
   unmatched: Unmatched,
-  focus: { readonly actor: number; readonly depth: Depth } | null,
+  focus: Focus | null,
 ): VisibleGraph {
-  const tally = tallyLinks(index, rolled, matched);
-  const all = rolled.links.map((link, place) => visibleLink(link, place, tally));
-  const near = focus && neighbourhood(all, focus.actor, focus.depth);
-  const inFocus = (place: number) => near === null || near.has(place);
-  const linksOf = countLinks(index.dataset.actors.length, all);
-  const actors = rolled.shown.map((place) => visibleActor(index, rolled, open, place, linksOf[place]!));
-  const show = ({ isMatched }: { readonly isMatched: boolean }) => isMatched || unmatched === 'fade';
-  const around = actors.filter(({ place }) => inFocus(place));
-  const between = all.filter(({ a, b }) => inFocus(a) && inFocus(b));
-  const keepsHull = (actor: VisibleActor) => actor.isOpen || actor.place === focus?.actor;
+  const order = rememberedDayOrder(index, 'happened');
+  const failed = Uint8Array.from(order.claimAt, (claim) => 1 - matched[claim]!);
+  const level = createLevelGraph(index, rolled, open, order);
+  level.follow({ order, reach: EVERYTHING, failed });
+  return graphOf(level, unmatched, focus, () => level);
+}
+
+/**
+ * The graph as it is now. Its lists are made when they are asked for, which may be after the level has moved on.
+ * @param again the level as it is now, made anew
+ */
+function graphOf(level: LevelGraph, unmatched: Unmatched, focus: Focus | null, again: () => LevelGraph): VisibleGraph {
+  const version = level.version();
+  const extent = level.extent(unmatched, focus);
+  const then = () => {
+    if (level.version() === version) return { of: level, extent };
+    const of = again();
+    return { of, extent: of.extent(unmatched, focus) };
+  };
+  let actors: readonly VisibleActor[] | undefined;
+  let links: readonly VisibleLink[] | undefined;
   return {
-    actors: around.filter((actor) => show(actor) || keepsHull(actor)),
-    links: between.filter(show),
-    hidden: {
-      foldedActors: index.dataset.actors.length - rolled.shown.length,
-      foldedClaims: tally.foldedClaims,
-      filteredActors: around.filter((actor) => !actor.isMatched).length,
-      filteredLinks: between.filter((link) => !link.isMatched).length,
-      filteredClaims: tally.unmatchedClaims,
-      outsideFocus: actors.length - around.length,
+    matchedLinks: extent.matchedCount,
+    hidden: extent.hidden,
+    get actors() {
+      if (!actors) {
+        const { of, extent: whole } = then();
+        actors = whole.actors.map(of.actorAt);
+      }
+      return actors;
+    },
+    get links() {
+      if (!links) {
+        const { of, extent: whole } = then();
+        links = Array.from(whole.links(), of.linkAt);
+      }
+      return links;
     },
   };
 }
 
-function visibleLink({ id, a, b, relation }: RolledLink, place: number, tally: Tally): VisibleLink {
-  const [forward, backward, mutual] = [tally.forward[place]!, tally.backward[place]!, tally.mutual[place]!];
-  const claims = forward + backward + mutual;
-  return {
-    id,
-    a,
-    b,
-    relation,
-    claims,
-    forward,
-    backward,
-    mutual,
-    stance: linkStance(tally.stances[place]!),
-    line: lineStyle(tally.statuses[place]!),
-    origins: tally.origins[place]!,
-    isDisputed: tally.disputed[place] === 1,
-    isMatched: claims > 0,
-  };
+/** The one level that is followed: another takes its place as soon as it is asked for. */
+let held: { readonly rolled: RollUp; readonly at: Matching; readonly level: LevelGraph } | undefined;
+
+function levelAt(index: DatasetIndex, rolled: RollUp, open: ReadonlySet<string>, matching: Matching): LevelGraph {
+  if (held?.rolled === rolled && held.at === matching) return held.level;
+  const isOfSame = held?.rolled === rolled && held.at.order === matching.order;
+  const level = held && isOfSame ? held.level : createLevelGraph(index, rolled, open, matching.order);
+  level.follow(matching);
+  held = { rolled, at: matching, level };
+  return level;
 }
 
-function visibleActor(
-  index: DatasetIndex,
-  rolled: RollUp,
-  open: ReadonlySet<string>,
-  place: number,
-  links: number,
-): VisibleActor {
-  const actor = index.dataset.actors[place]!;
-  const isOpen = index.hasMembers[place] === 1 && open.has(actor.id);
-  return { place, actor, folded: rolled.foldedInto[place]!, isOpen, links, isMatched: links > 0 };
-}
-
-/** @param stances one bit a stance, in the order of the vocabulary */
-export function linkStance(stances: number): LinkStance {
-  const has = (stance: (typeof STANCES)[number]) => (stances & (1 << STANCES.indexOf(stance))) !== 0;
-  if (has('cooperative') && has('conflictual')) return 'mixed';
-  if (has('conflictual')) return 'conflictual';
-  return has('cooperative') ? 'cooperative' : 'neutral';
-}
-
-/** A line is solid when anything on it was done, dashed when it is only intended, dotted when only said, denied or imagined. */
-function lineStyle(statuses: number): LineStyle {
-  if (statuses & DONE) return 'solid';
-  return statuses & INTENDED ? 'dashed' : 'dotted';
-}
-
-function countLinks(actors: number, links: readonly VisibleLink[]): Uint32Array {
-  const count = new Uint32Array(actors);
-  for (const { a, b, isMatched } of links) {
-    if (!isMatched) continue;
-    count[a]! += 1;
-    count[b]! += 1;
-  }
-  return count;
-}
-
-/** The places of all actors at most `depth` matching links away. */
-function neighbourhood(links: readonly VisibleLink[], centre: number, depth: Depth): ReadonlySet<number> {
-  const near = new Set([centre]);
-  for (let step = 0; step < depth; step++) {
-    const reached = [...near];
-    const edge = new Set(reached);
-    for (const { a, b, isMatched } of links) {
-      if (!isMatched) continue;
-      if (edge.has(a)) near.add(b);
-      if (edge.has(b)) near.add(a);
-    }
-  }
-  return near;
-}
-
-const focusOf = remember((index: DatasetIndex, rolled: RollUp, selected: string, depth: Depth) => {
+const focusOf = remember((index: DatasetIndex, rolled: RollUp, selected: string, depth: Depth): Focus | null => {
   const place = index.actorPlace.get(selected);
   return place === undefined || depth === 0 ? null : { actor: rolled.shownFor[place]!, depth };
 });
-const remembered = remember(visibleGraph);
+
+/** The level that a state shows, at what matches in it. Good until the next is asked for. */
+export function levelOf(state: AppState): LevelGraph {
+  return levelAt(state.index, selectRollUp(state), selectOpen(state), selectMatching(state));
+}
+
+export function focusIn(state: AppState): Focus | null {
+  const { index, view } = state;
+  const selected = view.selection.type === 'actor' ? view.selection.id : '';
+  return focusOf(index, selectRollUp(state), selected, view.depth);
+}
+
+const remembered = remember(
+  (
+    index: DatasetIndex,
+    rolled: RollUp,
+    open: ReadonlySet<string>,
+    matching: Matching,
+    unmatched: Unmatched,
+    focus: Focus | null,
+  ): VisibleGraph =>
+    graphOf(levelAt(index, rolled, open, matching), unmatched, focus, () => {
+      const level = createLevelGraph(index, rolled, open, matching.order);
+      level.follow(matching);
+      return level;
+    }),
+);
 
 export function selectVisibleGraph(state: AppState): VisibleGraph {
   const { index, view } = state;
   const rolled = selectRollUp(state);
-  const selected = view.selection.type === 'actor' ? view.selection.id : '';
-  const focus = focusOf(index, rolled, selected, view.depth);
-  return remembered(index, rolled, selectMatchedClaims(state), selectOpen(state), view.unmatched, focus);
+  return remembered(index, rolled, selectOpen(state), selectMatching(state), view.unmatched, focusIn(state));
 }

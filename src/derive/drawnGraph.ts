@@ -1,0 +1,154 @@
+import type { DatasetIndex } from '../dataset/datasetIndex.ts';
+import type { AppState } from '../state/store.ts';
+import type { Selection, Unmatched } from '../state/view.ts';
+import type { Extent, Focus, LevelGraph } from './levelGraph.ts';
+import { remember } from './remember.ts';
+import { selectRollUp, type RollUp } from './rollUp.ts';
+import { placesOfSelection } from './placesOfSelection.ts';
+import { strongestFirst } from './strongestFirst.ts';
+import { focusIn, levelOf, selectVisibleGraph } from './visibleGraph.ts';
+import type { VisibleGraph } from './visibleParts.ts';
+
+/**
+ * The map draws no more than this, whatever the data: of a larger graph what is selected, and then the strongest. More
+ * lines are no picture but a blot, and every one costs time in every frame. What is left out is counted on the map, and
+ * the table has it all.
+ */
+export interface Bound {
+  readonly links: number;
+  readonly actors: number;
+}
+
+export const MOST_DRAWN: Bound = { links: 1200, actors: 1000 };
+
+/** @returns undefined where the whole graph keeps within the bound */
+export function boundGraph(
+  index: DatasetIndex,
+  rolled: RollUp,
+  level: LevelGraph,
+  unmatched: Unmatched,
+  focus: Focus | null,
+  selection: Selection,
+  bound: Bound,
+): VisibleGraph | undefined {
+  const extent = level.extent(unmatched, focus);
+  if (extent.linkCount <= bound.links && extent.actors.length <= bound.actors) return undefined;
+  const chosen = chosenPlaces(index, rolled, level, extent, selection, bound);
+  const hasAll = extent.actors.length <= bound.actors;
+  const actors = hasAll ? null : pickActors(rolled, level, extent, chosen, bound);
+  const links = pickLinks(rolled, level, extent, chosen.links, actors, bound);
+  const drawnActors = actors === null ? extent.actors : Uint32Array.from(actors).toSorted();
+  return {
+    actors: Array.from(drawnActors, level.actorAt),
+    links: Array.from(links, level.linkAt),
+    matchedLinks: extent.matchedCount,
+    hidden: {
+      ...extent.hidden,
+      weakActors: extent.actors.length - drawnActors.length,
+      weakLinks: extent.linkCount - links.length,
+    },
+  };
+}
+
+interface Chosen {
+  readonly actors: readonly number[];
+  readonly links: readonly number[];
+}
+
+/** What is selected, with the links of its actors, those that match first, and the actors at their other ends. */
+function chosenPlaces(
+  index: DatasetIndex,
+  rolled: RollUp,
+  level: LevelGraph,
+  extent: Extent,
+  selection: Selection,
+  bound: Bound,
+): Chosen {
+  const { actors, links } = placesOfSelection(index, rolled, selection);
+  const around = actors.flatMap((actor) => [...level.linksOf(actor)]);
+  const [matching, others] = [around.filter(level.isMatched), around.filter((link) => !level.isMatched(link))];
+  const chosen = [...links, ...matching, ...others].filter(extent.shows).slice(0, bound.links / 2);
+  return {
+    actors: [...actors, ...chosen.flatMap((link) => [rolled.linkA[link]!, rolled.linkB[link]!])],
+    links: chosen,
+  };
+}
+
+const byStrength = remember(({ linkCount, linkA, linkB, linkOfClaim, shown, shownFor }: RollUp): Uint32Array => {
+  const strength = new Uint32Array(shownFor.length);
+  for (const link of linkOfClaim) {
+    if (link >= linkCount) continue;
+    strength[linkA[link]!]! += 1;
+    strength[linkB[link]!]! += 1;
+  }
+  return strongestFirst(Uint32Array.from(shown), strength);
+});
+
+/** The places of the actors that are drawn: chosen ones, those opened into their members, then those with links. */
+function pickActors(
+  rolled: RollUp,
+  level: LevelGraph,
+  extent: Extent,
+  chosen: Chosen,
+  bound: Bound,
+): ReadonlySet<number> {
+  const picked = new Set<number>();
+  const pickAll = (actors: Iterable<number>, isMeant: (actor: number) => boolean): void => {
+    for (const actor of actors) {
+      if (picked.size === bound.actors) return;
+      if (isMeant(actor) && extent.showsActor(actor)) picked.add(actor);
+    }
+  };
+  const ranked = byStrength(rolled);
+  pickAll(chosen.actors, () => true);
+  pickAll(level.wholes(), () => true);
+  pickAll(ranked, level.isLinked);
+  pickAll(ranked, () => true);
+  return picked;
+}
+
+/** The places of the links that are drawn, the strongest first: chosen ones, then those that match, then the rest. */
+function pickLinks(
+  { linkA, linkB }: RollUp,
+  level: LevelGraph,
+  extent: Extent,
+  chosen: readonly number[],
+  actors: ReadonlySet<number> | null,
+  bound: Bound,
+): Uint32Array {
+  const picked = new Uint32Array(bound.links);
+  const isChosen = new Set(chosen);
+  let count = 0;
+  const pickAll = (links: Iterable<number>, isKnown: (link: number) => boolean): void => {
+    for (const link of links) {
+      if (count === bound.links) return;
+      if (isKnown(link) || (actors && !(actors.has(linkA[link]!) && actors.has(linkB[link]!)))) continue;
+      picked[count] = link;
+      count += 1;
+    }
+  };
+  pickAll(isChosen, () => false);
+  pickAll(extent.matchedLinks(), (link) => isChosen.has(link));
+  if (count < bound.links) pickAll(extent.links(), (link) => level.isMatched(link) || isChosen.has(link));
+  return picked.slice(0, count).toSorted();
+}
+
+const remembered = remember(
+  (
+    index: DatasetIndex,
+    rolled: RollUp,
+    graph: VisibleGraph,
+    level: LevelGraph,
+    unmatched: Unmatched,
+    focus: Focus | null,
+    selection: Selection,
+  ): VisibleGraph => boundGraph(index, rolled, level, unmatched, focus, selection, MOST_DRAWN) ?? graph,
+);
+
+/** What the map draws: the visible graph, or what of it keeps within the bound. */
+export function selectDrawnGraph(state: AppState): VisibleGraph {
+  const { index, view } = state;
+  const graph = selectVisibleGraph(state);
+  const rolled = selectRollUp(state);
+  return remembered(index, rolled, graph, levelOf(state), view.unmatched, focusIn(state), view.selection);
+}
