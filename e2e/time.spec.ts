@@ -1,6 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
+// Wide enough that every day of the fortnight is named on the axis.
+test.use({ viewport: { width: 1440, height: 900 } });
+
 const first = (page: Page) => page.getByRole('slider', { name: 'First day shown' });
 const last = (page: Page) => page.getByRole('slider', { name: 'Last day shown' });
 const count = (page: Page) => page.getByRole('region', { name: 'Time' }).getByText(/^\d+ of \d+ links$/);
