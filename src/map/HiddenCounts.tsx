@@ -1,16 +1,16 @@
-import { selectVisibleGraph } from '../derive/visibleGraph.ts';
+import { selectDrawnGraph } from '../derive/drawnGraph.ts';
 import { update, type AppState } from '../state/store.ts';
 import { useApp, useAppStore } from '../state/useApp.ts';
-import { clearFilters, openAll, setDepth } from '../state/view.ts';
+import { clearFilters, openAll, setDepth, setDisplay } from '../state/view.ts';
 import { words } from '../ui/words.ts';
 import { OVERLAY } from './overlays.ts';
 
-const selectHidden = (state: AppState) => selectVisibleGraph(state).hidden;
+const selectHidden = (state: AppState) => selectDrawnGraph(state).hidden;
 
 /** What is folded or filtered away, counted; a click on a count brings it back. */
 export function HiddenCounts() {
   const store = useAppStore();
-  const { foldedActors, filteredLinks, outsideFocus } = useApp(selectHidden);
+  const { foldedActors, filteredLinks, outsideFocus, weakLinks, weakActors } = useApp(selectHidden);
   const counts = [
     {
       text: words.map.foldedActors(foldedActors),
@@ -29,6 +29,12 @@ export function HiddenCounts() {
       title: words.map.outsideTitle,
       count: outsideFocus,
       undo: () => update(store, setDepth, 0),
+    },
+    {
+      text: words.map.weak(weakLinks, weakActors),
+      title: words.map.weakTitle,
+      count: weakLinks + weakActors,
+      undo: () => update(store, setDisplay, 'table'),
     },
   ].filter(({ count }) => count > 0);
   if (counts.length === 0) return null;

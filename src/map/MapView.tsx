@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { selectEmphasis } from '../derive/emphasis.ts';
 import { selectTold } from '../derive/spokenNames.ts';
-import { selectVisibleGraph } from '../derive/visibleGraph.ts';
+import { selectDrawnGraph } from '../derive/drawnGraph.ts';
 import { hover, update, type AppState, type AppStore } from '../state/store.ts';
 import { useAppStore } from '../state/useApp.ts';
 import { clearSelection, select, toggleOpen } from '../state/view.ts';
@@ -119,7 +119,7 @@ function runScene(
 
   const show = (state: AppState): void => {
     scene.update({
-      graph: selectVisibleGraph(state),
+      graph: selectDrawnGraph(state),
       positions: positionsOf(state.index),
       memberOf: state.index.memberOf,
       emphasis: selectEmphasis(state),

@@ -1,5 +1,5 @@
 import { selectOpen } from '../derive/rollUp.ts';
-import { selectVisibleGraph } from '../derive/visibleGraph.ts';
+import { selectDrawnGraph } from '../derive/drawnGraph.ts';
 import { parseLinkId } from '../model/link.ts';
 import type { AppState } from '../state/store.ts';
 import type { Scene } from './sceneTypes.ts';
@@ -16,7 +16,7 @@ export function follow(camera: Camera, state: AppState, before: AppState): void 
   const isSameSelection = view.selection === before.view.selection;
   if (view.depth !== before.view.depth || (view.depth > 0 && !isSameSelection)) {
     if (view.depth === 0) camera.comeBack();
-    else camera.visit(selectVisibleGraph(state).actors.map(({ place }) => place));
+    else camera.visit(selectDrawnGraph(state).actors.map(({ place }) => place));
     return;
   }
   const [open, wasOpen] = [selectOpen(state), selectOpen(before)];

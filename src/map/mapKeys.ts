@@ -1,6 +1,6 @@
 import { linksByDate } from '../derive/spokenNames.ts';
 import { selectOpen } from '../derive/rollUp.ts';
-import { selectVisibleGraph } from '../derive/visibleGraph.ts';
+import { selectDrawnGraph } from '../derive/drawnGraph.ts';
 import { update, type AppStore } from '../state/store.ts';
 import { clearSelection, select, setDepth, toggleOpen, type Depth } from '../state/view.ts';
 import { words } from '../ui/words.ts';
@@ -133,7 +133,7 @@ function along(context: KeyContext, by: 1 | -1): boolean {
   const place = actorAt(context) ?? startActor(context);
   if (place === undefined) return false;
   const state = store.getState();
-  const links = linksByDate(state, selectVisibleGraph(state), place);
+  const links = linksByDate(state, selectDrawnGraph(state), place);
   const now = links.find(({ id }) => cursor?.type === 'link' && id === cursor.id);
   const next = stepAlong(links, now, by);
   if (!next) context.setNews(words.map.noLinks);

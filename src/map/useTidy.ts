@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { NONE, type DatasetIndex } from '../dataset/datasetIndex.ts';
-import { selectVisibleGraph, type VisibleGraph } from '../derive/visibleGraph.ts';
+import { selectDrawnGraph } from '../derive/drawnGraph.ts';
+import type { VisibleGraph } from '../derive/visibleGraph.ts';
 import { isPlaced } from './positionsOf.ts';
 import { createLayoutClient, type LayoutClient } from '../layout/layoutClient.ts';
 import type { LayoutTask } from '../layout/layoutMessages.ts';
@@ -41,7 +42,7 @@ export function useTidy(store: AppStore, scene: RefObject<Scene | null>, setNews
     const held = scene.current;
     if (!held) return;
     const { index } = store.getState();
-    const graph = selectVisibleGraph(store.getState());
+    const graph = selectDrawnGraph(store.getState());
     client.current ??= createLayoutClient();
     setIsRunning(true);
     setNews(words.map.tidying);

@@ -244,6 +244,13 @@ export const words = {
     hidden: 'What the map does not show',
     foldedActors: (count: number) => `${counted(count, 'actor', 'actors')} folded`,
     filteredLinks: (count: number) => `${counted(count, 'link', 'links')} filtered away`,
+    weak: (links: number, actors: number) =>
+      [
+        ...(links > 0 ? [counted(links, 'weaker link', 'weaker links')] : []),
+        ...(actors > 0 ? [counted(actors, 'actor', 'actors')] : []),
+      ].join(' and ') + ' not drawn',
+    weakTitle:
+      'The map draws what is selected, then the strongest. Filter, select an actor, or click for all in the table.',
     outsideFocus: (count: number) => `${counted(count, 'actor', 'actors')} outside the focus`,
     foldedTitle: 'Open every actor into its people and bodies',
     filteredTitle: 'Clear the filters and the time window',
