@@ -59,6 +59,7 @@ export function generateAuthored({ documents, claims, actors, seed }: AuthoredSi
       'dataset.yaml',
       `title: Generated\nsummary: ${documents} documents, ${claims} claims, seed ${seed}\nlanguage: en\n`,
     ],
+    ['disputes.yaml', 'disputes: []\n'],
     ['actors.yaml', list('actors', actors, (at) => `{ id: ${actorId(at)}, name: ${nameOf(at)}, kind: state }`)],
     [
       'sources.yaml',
