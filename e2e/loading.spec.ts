@@ -78,7 +78,7 @@ test.describe('data that cannot be shown says why, and what to do', () => {
     ['forbidden', { status: 403, body: 'no' }, 'with the code 403'],
     ['a web page instead', { body: '<!doctype html><p>Not found' }, 'It is a web page, not a dataset.'],
     ['cut off', { body: text.slice(0, 100_000) }, 'It is cut off: it ends in the middle, after 100,000 characters.'],
-    ['empty', { body: '' }, 'It is empty.'],
+    ['empty', { body: '\n' }, 'It is empty.'],
     [
       'of a later format',
       { body: own((d) => (d.format = 'attache/2')) },
