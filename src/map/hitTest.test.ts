@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { VisibleActor, VisibleLink } from '../derive/visibleGraph.ts';
 import { createHitTest } from './hitTest.ts';
-import type { BadgeMark, NodeMark, Picture, Strand } from './marks.ts';
+import type { BadgeMark, LabelMark, NodeMark, Picture, Strand } from './marks.ts';
 import { rectAround } from './rect.ts';
 
 const actor = (place: number): VisibleActor => ({
@@ -49,6 +49,17 @@ const badge: BadgeMark = {
   rect: rectAround(200, 0, 5, 5),
 };
 const nodes = [node(0, 0, 0, 10), node(1, 400, 0, 10), node(2, 215, 0, 4)];
+const label: LabelMark = {
+  node: nodes[1]!,
+  lines: ['Name'],
+  font: '',
+  lineHeight: 14,
+  align: 'center',
+  x: 400,
+  y: 50,
+  rect: rectAround(400, 50, 30, 7),
+  candidate: 0,
+};
 const picture: Picture = {
   zoom: 1,
   nodes,
@@ -56,7 +67,7 @@ const picture: Picture = {
   hulls: [],
   strands: [strand],
   badges: [badge],
-  labels: [],
+  labels: [label],
 };
 const hit = createHitTest(picture);
 
@@ -67,6 +78,7 @@ describe('what is at a point', () => {
     ['a badge within 24 pixels around it', 200, 11.5, false, link.id],
     ['a badge within 44 pixels around it for a finger', 200, -21, true, link.id],
     ['a line near it', 100, 4, false, link.id],
+    ['an actor by its name', 380, 52, false, 'a1'],
     ['a small actor’s target', 222, 8, false, 'a2'],
   ])('%s', (_what, x, y, isTouch, id) => {
     expect(hit(x, y, isTouch)?.id).toBe(id);

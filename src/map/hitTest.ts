@@ -1,7 +1,7 @@
 import { distanceToCurve } from './curve.ts';
 import { createGrid, type Grid } from './grid.ts';
-import type { BadgeMark, NodeMark, Picture, Strand } from './marks.ts';
-import { rectAround } from './rect.ts';
+import type { BadgeMark, LabelMark, NodeMark, Picture, Strand } from './marks.ts';
+import { rectAround, type Rect } from './rect.ts';
 import { TARGET } from './sizes.ts';
 
 export type Hit =
@@ -11,51 +11,58 @@ export type Hit =
 /** Answers what is at a point of the picture. */
 export type HitTest = (x: number, y: number, isTouch: boolean) => Hit | null;
 
+const CELL = 64;
 const LINE_REACH = { mouse: 6, touch: 14 };
 
 /**
- * A sign under the point itself comes first, then the nearest badge whose target holds it, then the nearest sign's
- * target, then the nearest line. Targets that overlap are shared out by distance. The grids are built on the first question.
+ * What is under the point itself comes first: a sign, a badge, a name. Then the nearest badge whose target holds it, the
+ * nearest sign's target, the nearest line. Targets that overlap are shared out by distance. The grids are built on the
+ * first question.
  */
 export function createHitTest(picture: Picture): HitTest {
-  let grids:
-    | { readonly nodes: Grid<NodeMark>; readonly badges: Grid<BadgeMark>; readonly strands: Grid<Strand> }
-    | undefined;
+  let grids: ReturnType<typeof buildGrids> | undefined;
   return (x, y, isTouch) => {
     grids ??= buildGrids(picture);
     const target = (isTouch ? TARGET.touch : TARGET.mouse) / 2;
     const node = nearest(grids.nodes, x, y, target, (mark) => Math.hypot(mark.x - x, mark.y - y) - mark.half);
     if (node && node.distance <= 2) return hitActor(node.item);
-    const badge = nearest(grids.badges, x, y, target, (mark) => distanceToBadge(mark, x, y));
-    if (badge && badge.distance <= Math.max(0, target - badge.item.half))
-      return { type: 'link', id: badge.item.link.id };
+    const badge = nearest(grids.badges, x, y, target, ({ rect }) => distanceToRect(rect, x, y));
+    const name = nearest(grids.labels, x, y, 1, ({ rect }) => distanceToRect(rect, x, y));
+    if (name && name.distance === 0 && badge?.distance !== 0) return hitActor(name.item.node);
+    if (badge && badge.distance <= Math.max(0, target - badge.item.half)) return hitLink(badge.item);
     if (node && node.distance <= Math.max(3, target - node.item.half)) return hitActor(node.item);
     const reach = isTouch ? LINE_REACH.touch : LINE_REACH.mouse;
     const strand = nearest(grids.strands, x, y, reach, (mark) => distanceToCurve(mark, x, y, 24) - mark.width / 2);
-    return strand && strand.distance <= reach ? { type: 'link', id: strand.item.link.id } : null;
+    return strand && strand.distance <= reach ? hitLink(strand.item) : null;
   };
+}
+
+function hitLink({ link }: BadgeMark | Strand): Hit {
+  return { type: 'link', id: link.id };
 }
 
 function hitActor({ actor }: NodeMark): Hit {
   return { type: 'actor', id: actor.actor.id, place: actor.place };
 }
 
-function distanceToBadge({ rect }: BadgeMark, x: number, y: number): number {
+function distanceToRect(rect: Rect, x: number, y: number): number {
   const dx = Math.max(rect.left - x, 0, x - rect.right);
   const dy = Math.max(rect.top - y, 0, y - rect.bottom);
   return Math.hypot(dx, dy);
 }
 
-function buildGrids({ nodes, badges, strands }: Picture) {
-  const [nodeGrid, badgeGrid, strandGrid] = [
-    createGrid<NodeMark>(64),
-    createGrid<BadgeMark>(64),
-    createGrid<Strand>(64),
-  ];
-  for (const node of nodes) nodeGrid.add(node.rect, node);
-  for (const badge of badges) badgeGrid.add(badge.rect, badge);
-  for (const strand of strands) addInPieces(strandGrid, strand);
-  return { nodes: nodeGrid, badges: badgeGrid, strands: strandGrid };
+function buildGrids({ nodes, badges, labels, strands }: Picture) {
+  const grids = {
+    nodes: createGrid<NodeMark>(CELL),
+    badges: createGrid<BadgeMark>(CELL),
+    labels: createGrid<LabelMark>(CELL),
+    strands: createGrid<Strand>(CELL),
+  };
+  for (const node of nodes) grids.nodes.add(node.rect, node);
+  for (const badge of badges) grids.badges.add(badge.rect, badge);
+  for (const label of labels) grids.labels.add(label.rect, label);
+  for (const strand of strands) addInPieces(grids.strands, strand);
+  return grids;
 }
 
 /** A long slanting line would fill the grid with one rectangle; its pieces fill only the cells they pass. */
