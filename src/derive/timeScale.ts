@@ -2,6 +2,7 @@ import { NO_DAY, type Clock, type DatasetIndex, type Span } from '../dataset/dat
 import type { DayNumber } from '../model/day.ts';
 import { CALENDAR_UNITS, nextUnit, unitStart, type CalendarUnit } from './calendarUnit.ts';
 import { daysOnClock } from './daysOnClock.ts';
+import { remember } from './remember.ts';
 
 /**
  * The axis of the time control: busy stretches in bins of one calendar unit, long empty stretches folded into a narrow
@@ -28,7 +29,8 @@ type Stretch = Omit<TimeBin, 'x' | 'width'>;
 
 export const FOLD_WIDTH = 18;
 const PERIOD_WIDTH = 36;
-const NARROWEST_BIN = 7;
+/** Weeks are many, and drawing a window over them needs less aim than one day does. */
+const NARROWEST: Readonly<Record<CalendarUnit, number>> = { day: 7, week: 5, month: 7, year: 7, decade: 7 };
 /** So few bins would be plump: empty days around them show how short a time it was. */
 const FEWEST_UNITS = 9;
 
@@ -39,10 +41,10 @@ const ATTEMPTS: readonly { readonly unit: CalendarUnit; readonly keep: number }[
 
 /** @param width in pixels */
 export function timeScale(index: DatasetIndex, clock: Clock, width: number): TimeScale {
-  const dates = distinctDates(index, clock);
+  const dates = rememberedDates(index, clock);
   for (const { unit, keep } of ATTEMPTS) {
     const stretches = stretchesOf(dates, unit, keep, index.span[clock]);
-    if (narrowestWidth(stretches) <= width) return placed(stretches, unit, width);
+    if (narrowestWidth(stretches, unit) <= width) return placed(stretches, unit, width);
   }
   return placed(stretchesOf(dates, 'decade', 0, index.span[clock]), 'decade', width);
 }
@@ -72,7 +74,7 @@ export function binOfDay({ bins }: Pick<TimeScale, 'bins'>, day: DayNumber): num
 /** Which end of a window: the first day it lets through, or the last. */
 export type WindowEnd = 'from' | 'to';
 
-/** The day some days on, or back, at which an end of the window may stand: never inside a fold or a period. */
+/** The day some days on, or back, at which an end of the window may stand: not inside a fold or a period, but at the ends of the axis. */
 export function stepEnd(scale: TimeScale, end: WindowEnd, day: DayNumber, days: number): DayNumber {
   const wanted = Math.min(Math.max(day + days, scale.from), scale.to);
   const next = days > 0 ? 1 : -1;
@@ -81,7 +83,8 @@ export function stepEnd(scale: TimeScale, end: WindowEnd, day: DayNumber, days: 
     const stop = stopIn(bin, end, next > 0 ? Math.max(wanted, bin.from) : Math.min(wanted, bin.to));
     if (stop !== undefined && (stop - wanted) * next >= 0) return stop;
   }
-  return day;
+  const isOutward = next > 0 ? end === 'to' : end === 'from';
+  return isOutward && days !== 0 ? scale[end] : day;
 }
 
 function stopIn(bin: TimeBin, end: WindowEnd, day: DayNumber): DayNumber | undefined {
@@ -105,6 +108,9 @@ function distinctDates(index: DatasetIndex, clock: Clock): Span[] {
   }
   return [...dates.values()].toSorted((a, b) => a.from - b.from || a.to - b.to);
 }
+
+/** Resizing the axis asks again and again. */
+const rememberedDates = remember(distinctDates);
 
 function stretchesOf(dates: readonly Span[], unit: CalendarUnit, keep: number, fallback: Span): Stretch[] {
   const known = dates.length > 0 ? dates : [{ from: fallback.from, to: fallback.from }];
@@ -188,9 +194,9 @@ function padded(stretches: readonly Stretch[], unit: CalendarUnit): Stretch[] {
   return all;
 }
 
-function narrowestWidth(stretches: readonly Stretch[]): number {
+function narrowestWidth(stretches: readonly Stretch[], unit: CalendarUnit): number {
   const { fixed, units } = widths(stretches);
-  return fixed + units * NARROWEST_BIN;
+  return fixed + units * NARROWEST[unit];
 }
 
 function widths(stretches: readonly Stretch[]): { readonly fixed: number; readonly units: number } {
