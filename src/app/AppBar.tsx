@@ -1,4 +1,6 @@
-import { CircleHelp, PanelRight } from 'lucide-react';
+import { CircleHelp, Download, PanelRight } from 'lucide-react';
+import { useState } from 'react';
+import { LaterExport } from '../export/LaterExport.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -37,6 +39,7 @@ export function AppBar(props: Props) {
 }
 
 function Wide({ isPanelOpen, onPanel, onHelp }: Props) {
+  const [isExportOpen, setExportOpen] = useState(false);
   return (
     <div className="flex min-w-0 grow items-center gap-4 print:hidden">
       <DatasetMenu />
@@ -50,10 +53,17 @@ function Wide({ isPanelOpen, onPanel, onHelp }: Props) {
         <div className="flex shrink-0 items-center gap-1">
           <ThemeButton />
           <IconButton icon={CircleHelp} label={words.app.help} keys="?" onClick={onHelp} />
+          <IconButton
+            icon={Download}
+            label={words.export.button}
+            aria-haspopup="dialog"
+            onClick={() => setExportOpen(true)}
+          />
           {!isPanelOpen && <IconButton icon={PanelRight} label={words.app.openEvidence} keys="e" onClick={onPanel} />}
         </div>
         <ShareButton />
       </div>
+      <LaterExport isOpen={isExportOpen} onClose={() => setExportOpen(false)} />
     </div>
   );
 }

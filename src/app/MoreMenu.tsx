@@ -1,5 +1,6 @@
 import { Ellipsis } from 'lucide-react';
-import { useId, useRef } from 'react';
+import { useId, useRef, useState } from 'react';
+import { LaterExport } from '../export/LaterExport.tsx';
 import { Button } from '../ui/Button.tsx';
 import { words } from '../ui/words.ts';
 import { DatasetMenu } from './DatasetMenu.tsx';
@@ -10,6 +11,7 @@ import { ThemeButton } from './ThemeButton.tsx';
 export function MoreMenu({ onHelp }: { readonly onHelp: () => void }) {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
+  const [isExportOpen, setExportOpen] = useState(false);
   return (
     <div className="print:hidden">
       <button
@@ -40,9 +42,20 @@ export function MoreMenu({ onHelp }: { readonly onHelp: () => void }) {
           >
             {words.app.help}
           </Button>
+          <Button
+            look="quiet"
+            aria-haspopup="dialog"
+            onClick={() => {
+              menu.current?.hidePopover();
+              setExportOpen(true);
+            }}
+          >
+            {words.export.button}
+          </Button>
           <ThemeButton />
         </div>
       </div>
+      <LaterExport isOpen={isExportOpen} onClose={() => setExportOpen(false)} />
     </div>
   );
 }

@@ -42,3 +42,11 @@ export function embeddedQuery(): string {
 export function embeddedSite(): string | undefined {
   return embeddedElement()?.dataset['site'];
 }
+
+/** The page's own text, as it was before the program drew anything into it. */
+const source = embeddedElement() && `<!doctype html>\n${document.documentElement.outerHTML}`;
+
+/** The whole text of such a page, so that another can be made from it; null in a page of a site. */
+export function embeddedSource(): string | null {
+  return source;
+}

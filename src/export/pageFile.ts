@@ -14,10 +14,20 @@ export interface PageFile {
   readonly site: string;
 }
 
+export function isTemplate(text: string): boolean {
+  return text.split(PLACE).length === 2;
+}
+
+/** The template that a page was made from. */
+export function templateOf(page: string): string {
+  const data = new RegExp(`<script type="application/json" id="${EMBEDDED_ID}"[^>]*>[^<]*</script>`);
+  return page.replace(data, PLACE);
+}
+
 /** The app, the dataset and the view as one HTML file. */
 export function* pageFile(template: string, { title, json, query, site }: PageFile): Generator<string> {
-  const [before, after, surplus] = template.split(PLACE);
-  if (before === undefined || after === undefined || surplus !== undefined) throw new Error('not a template of a page');
+  if (!isTemplate(template)) throw new Error('not a template of a page');
+  const [before = '', after = ''] = template.split(PLACE);
   yield before.replace(/<title>[^<]*<\/title>/, () => `<title>${xmlText(title)}</title>`);
   const attributes = `id="${EMBEDDED_ID}" data-query="${xmlText(query)}" data-site="${xmlText(site)}"`;
   yield `<script type="application/json" ${attributes}>`;

@@ -9,6 +9,7 @@ import { words } from '../ui/words.ts';
 import { follow } from './follow.ts';
 import { HiddenCounts } from './HiddenCounts.tsx';
 import type { Cursor } from './keyboardCursor.ts';
+import { keepScene } from './liveScene.ts';
 import { MapControls } from './MapControls.tsx';
 import { pressKey } from './mapKeys.ts';
 import { coveredBy, insetsAround, OVERLAY } from './overlays.ts';
@@ -114,6 +115,7 @@ function runScene(
     onPin: (place) => setNews(words.map.pinned(store.getState().index.dataset.actors[place]!.name)),
   });
   held.current = scene;
+  keepScene(store, scene);
   let covered: SceneProps['covered'] = [];
   let insets: SceneProps['insets'] = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -128,13 +130,21 @@ function runScene(
     });
   };
   const measure = (): void => {
-    covered = coveredBy(box);
+    const now = coveredBy(box);
+    // A new array has every name set anew.
+    if (JSON.stringify(now) !== JSON.stringify(covered)) covered = now;
     insets = insetsAround(covered, box.clientWidth, box.clientHeight);
     show(store.getState());
   };
   const sizes = new ResizeObserver(measure);
-  sizes.observe(box);
-  for (const overlay of box.querySelectorAll(`[${OVERLAY}]`)) sizes.observe(overlay);
+  const watchOverlays = (): void => {
+    sizes.disconnect();
+    sizes.observe(box);
+    for (const overlay of box.querySelectorAll(`[${OVERLAY}]`)) sizes.observe(overlay);
+  };
+  const overlays = new MutationObserver(watchOverlays);
+  overlays.observe(box, { childList: true, subtree: true });
+  watchOverlays();
   measure();
   const stop = store.subscribe((state, before) => {
     show(state);
@@ -142,8 +152,10 @@ function runScene(
   });
   return () => {
     stop();
+    overlays.disconnect();
     sizes.disconnect();
     scene.destroy();
     held.current = null;
+    keepScene(store, null);
   };
 }

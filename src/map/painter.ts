@@ -3,6 +3,7 @@ import type { Camera } from './camera.ts';
 import type { BadgeMark, NodeMark, Picture, Strand } from './marks.ts';
 import { paintBadgeRing, paintHulls, paintLabel, paintMarks, paintRing } from './paint.ts';
 import type { Palette } from './palette.ts';
+import type { Pen } from './pen.ts';
 import type { Layer, Surface } from './surface.ts';
 
 type Base = Pick<Picture, 'strands' | 'badges' | 'nodes'>;
@@ -72,7 +73,7 @@ function moveTo(context: CanvasRenderingContext2D, { x, y }: Camera, ratio: numb
   context.setTransform(ratio, 0, 0, ratio, Math.round(x * ratio), Math.round(y * ratio));
 }
 
-function onlyLit({ strands, badges, nodes }: Base, lit: Marked): Base {
+export function onlyLit({ strands, badges, nodes }: Base, lit: Marked): Base {
   return {
     strands: strands.filter(({ link }: Strand) => lit.links.has(link.id)),
     badges: badges.filter(({ link }: BadgeMark) => lit.links.has(link.id)),
@@ -80,8 +81,8 @@ function onlyLit({ strands, badges, nodes }: Base, lit: Marked): Base {
   };
 }
 
-function paintRings(
-  context: CanvasRenderingContext2D,
+export function paintRings(
+  pen: Pen,
   { badges, nodeOf }: Picture,
   { chosen, pointed }: Emphasis,
   palette: Palette,
@@ -90,11 +91,11 @@ function paintRings(
   for (const place of chosen.actors) ring(place, true);
   for (const badge of badges) {
     const { id } = badge.link;
-    if (chosen.links.has(id)) paintBadgeRing(context, badge, true, palette);
-    else if (pointed.links.has(id)) paintBadgeRing(context, badge, false, palette);
+    if (chosen.links.has(id)) paintBadgeRing(pen, badge, true, palette);
+    else if (pointed.links.has(id)) paintBadgeRing(pen, badge, false, palette);
   }
   function ring(place: number, isChosen: boolean): void {
     const node = nodeOf.get(place);
-    if (node) paintRing(context, node, isChosen, palette);
+    if (node) paintRing(pen, node, isChosen, palette);
   }
 }
