@@ -34,7 +34,7 @@ export function ClaimActions({ claim }: { readonly claim: Claim }) {
         className="inline-grid size-7 shrink-0 place-items-center rounded-md text-faint hover:bg-sunk hover:text-ink touch:size-11"
         {...show('claim', claim.id)}
       >
-        <Crosshair aria-hidden size={15} strokeWidth={1.75} />
+        <Crosshair aria-hidden className="size-[0.95rem]" strokeWidth={1.75} />
       </button>
     </span>
   );

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
-import { actorById, claimById, factById } from '../dataset/datasetIndex.ts';
+import { actorById, claimById, factById, type DatasetIndex } from '../dataset/datasetIndex.ts';
 import { claimsOfFact } from '../derive/claimsOf.ts';
 import { evidenceOf, type FactEvidence } from '../derive/evidence.ts';
 import { linkOfClaim } from '../derive/linkEvidence.ts';
 import { selectRollUp } from '../derive/rollUp.ts';
+import type { Claim } from '../model/dataset.ts';
 import { parseLinkId } from '../model/link.ts';
 import { useApp } from '../state/useApp.ts';
 import { words } from '../ui/words.ts';
@@ -26,7 +27,9 @@ export function ClaimPanel({ id }: { readonly id: string }) {
   const claim = own.accounts[0]?.claims[0];
   return (
     <>
-      <PanelHeading type={words.panel.type.claim}>{claim?.gist ?? own.fact.gist}</PanelHeading>
+      <PanelHeading type={claim ? `${words.panel.type.claim} · ${sayEnds(index, claim)}` : words.panel.type.claim}>
+        {claim?.gist ?? own.fact.gist}
+      </PanelHeading>
       <MarkLegend />
       <FactBlock evidence={own} isHeading />
       <WhereElse evidence={own} />
@@ -37,6 +40,12 @@ export function ClaimPanel({ id }: { readonly id: string }) {
       )}
     </>
   );
+}
+
+/** `Turkey → Russia` */
+function sayEnds(index: DatasetIndex, { from, to, directed }: Claim): string {
+  const { forward, mutual } = words.panel.arrow;
+  return [from, to].map((id) => actorById(index, id)?.name ?? id).join(` ${directed ? forward : mutual} `);
 }
 
 /** A fact: every claim of it, on whichever link. */

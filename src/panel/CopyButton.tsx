@@ -25,7 +25,7 @@ export function CopyButton(props: { readonly icon: LucideIcon; readonly label: s
         onClick={() => void copyText(text()).then((isCopied) => setOutcome(isCopied ? 'copied' : 'failed'))}
         className="inline-grid size-7 shrink-0 place-items-center rounded-md text-faint hover:bg-sunk hover:text-ink touch:size-11"
       >
-        <Shown aria-hidden size={15} strokeWidth={1.75} />
+        <Shown aria-hidden className="size-[0.95rem]" strokeWidth={1.75} />
       </button>
       <span role="status" className="sr-only">
         {said}

@@ -3,7 +3,7 @@ import type { EvidenceItem } from '../derive/disputeEvidence.ts';
 import { DisputeBlock } from './DisputeBlock.tsx';
 import { FactBlock } from './FactBlock.tsx';
 
-/** Up to here everything is in the page, where the browser can find and print it; beyond, only what is in sight. */
+/** Up to so many wordings everything is in the page, to be found and printed; beyond, only what is in sight. */
 const MOST_WHOLE = 150;
 const VirtualList = lazy(async () => ({ default: (await import('./VirtualList.tsx')).VirtualList }));
 
@@ -15,7 +15,7 @@ export function EvidenceList(props: {
   const rows = items.map((item) => (
     <EvidenceRow key={item.type === 'fact' ? item.fact.fact.id : item.dispute.id} item={item} within={within} />
   ));
-  if (items.length <= MOST_WHOLE) return <div>{rows}</div>;
+  if (countAccounts(items) <= MOST_WHOLE) return <div>{rows}</div>;
   return (
     <Suspense fallback={rows.slice(0, 10)}>
       <VirtualList>{rows}</VirtualList>
@@ -37,4 +37,11 @@ function EvidenceRow(props: {
       )}
     </div>
   );
+}
+
+function countAccounts(items: readonly EvidenceItem[]): number {
+  const facts = items.flatMap((item) =>
+    item.type === 'fact' ? [item.fact] : item.sides.flatMap((side) => side.facts),
+  );
+  return facts.reduce((sum, { accounts }) => sum + accounts.length, 0);
 }

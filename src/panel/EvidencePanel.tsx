@@ -52,7 +52,7 @@ function SidePanel({ onClose }: { readonly onClose?: () => void }) {
         aria-valuemin={NARROWEST}
         aria-valuemax={widest}
         tabIndex={0}
-        className="absolute inset-y-0 -left-1.5 z-10 w-3 cursor-col-resize touch-none after:absolute after:inset-y-0 after:left-1 after:w-0.5 hover:after:bg-edge focus-visible:after:bg-focus print:hidden"
+        className="absolute inset-y-0 -left-1.5 z-10 w-3 cursor-col-resize touch-none -outline-offset-4 after:absolute after:inset-y-0 after:left-1 after:w-0.5 hover:after:bg-edge focus-visible:after:bg-focus print:hidden"
         {...separator}
       />
       <PanelBody {...(onClose ? { onClose } : {})} />
