@@ -80,7 +80,7 @@ describe('the axis', () => {
 
   it('takes wider bins for years of daily reports', () => {
     const start = parseDay('2024-01-01')!;
-    const years = dated(Array.from({ length: 240 }, (_, at) => on(formatDay(start + at * 3))));
+    const years = dated(Array.from({ length: 120 }, (_, at) => on(formatDay(start + at * 6))));
     expect(timeScale(years, 'happened', 900).unit).toBe('week');
     expect(timeScale(years, 'happened', 300).unit).toBe('month');
   });
