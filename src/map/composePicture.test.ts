@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import fc from 'fast-check';
 import { describe as group, expect, it } from 'vitest';
 import { indexDataset, type DatasetIndex } from '../dataset/datasetIndex.ts';
 import { selectEmphasis } from '../derive/emphasis.ts';
 import { selectVisibleGraph } from '../derive/visibleGraph.ts';
 import { generateDataset } from '../generate/generateDataset.ts';
-import type { Dataset } from '../model/dataset.ts';
+import { realIndex as paris } from '../dataset/testing/realDataset.ts';
 import { RELATIONS } from '../model/vocabulary.ts';
 import { createAppStore } from '../state/store.ts';
 import { initialView, onlyWord, openAll, select, setUnmatched, type View } from '../state/view.ts';
@@ -23,9 +21,6 @@ import {
 import { describe as figures } from './drawnMark.ts';
 import { positionsOf } from './positionsOf.ts';
 
-const FILE = path.join(import.meta.dirname, '../../public/data/paris-moscow-2015.json');
-const dataset: Dataset = JSON.parse(readFileSync(FILE, 'utf8'));
-const paris = indexDataset(dataset);
 const measure = (text: string, font: string) => text.length * (font.includes('600') ? 7.4 : 6.4);
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
 
