@@ -1,4 +1,3 @@
-import { X } from 'lucide-react';
 import { countActiveFilters } from '../derive/counts.ts';
 import { update, type AppState } from '../state/store.ts';
 import { useApp, useAppStore } from '../state/useApp.ts';
@@ -18,10 +17,9 @@ export function ClearFilters() {
       look="quiet"
       aria-label={words.filters.clear(active)}
       title={words.filters.clear(active)}
-      className="px-1.5! text-xs"
+      className="px-1.5! text-xs underline decoration-edge underline-offset-3"
       onClick={() => update(store, clearFilters)}
     >
-      <X aria-hidden size={14} />
       {words.filters.clearShort(active)}
     </Button>
   );

@@ -83,7 +83,9 @@ export function FilterColumn({ onHide }: { readonly onHide?: () => void }) {
 
 function ClaimsShown() {
   const { matched, total } = useApp(selectCounts);
-  return <p className="text-xs text-faint tabular-nums">{words.filters.claimsShown(matched, total)}</p>;
+  return (
+    <p className="min-w-0 truncate text-xs text-faint tabular-nums">{words.filters.claimsShown(matched, total)}</p>
+  );
 }
 
 /** What few readers need is fetched when one opens it. */
