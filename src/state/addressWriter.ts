@@ -11,8 +11,11 @@ export interface AddressWriter {
   readonly write: (mode: 'push' | 'replace', query: () => string) => void;
   /** Writes now what is waiting. */
   readonly flush: () => void;
-  /** Drops what is waiting: the address it was for is no longer the present one. */
-  readonly forget: () => void;
+  /**
+   * The browser has gone to some address. True when that is another than this one left it at: what waits was for an
+   * entry that is no longer the present one, and is dropped. A jump within the page (`#map`) is no travel.
+   */
+  readonly hasTravelled: () => boolean;
 }
 
 interface Waiting {
@@ -25,6 +28,7 @@ export function createAddressWriter(bar: AddressBar): AddressWriter {
   let waiting: Waiting | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let times: number[] = [];
+  let left = bar.query();
 
   const delayMs = (mode: Waiting['mode']): number => {
     const now = performance.now();
@@ -44,6 +48,7 @@ export function createAddressWriter(bar: AddressBar): AddressWriter {
     times.push(performance.now());
     try {
       bar[entry.mode](query);
+      left = query;
     } catch {
       // The browser's own limit was reached after all.
       waiting ??= entry;
@@ -53,10 +58,13 @@ export function createAddressWriter(bar: AddressBar): AddressWriter {
 
   return {
     flush,
-    forget: () => {
+    hasTravelled: () => {
+      if (bar.query() === left) return false;
+      left = bar.query();
       clearTimeout(timer);
       timer = undefined;
       waiting = undefined;
+      return true;
     },
     write: (mode, query) => {
       // What waits to replace belongs to the entry that a new one is about to leave.

@@ -55,7 +55,7 @@ function memoryBar(first = '') {
     },
     onLeave: () => nothing,
   };
-  return { bar, entries };
+  return { bar, entries, jump: () => onTravel() };
 }
 
 let store: AppStore;
@@ -221,6 +221,16 @@ describe('the view follows Back and Forward', () => {
     sync.undo();
     sync.redo();
     expect(store.getState().view.window).toEqual({ from: 16_760, to: 16_766 });
+  });
+
+  it('is not disturbed by a jump within the page while an address waits to be written', () => {
+    const { bar, jump } = begin('actor=russia');
+    update(store, setWindow, { from: 16_760, to: 16_761 });
+    update(store, setWindow, { from: 16_760, to: 16_766 });
+    jump();
+    later(1000);
+    expect(store.getState().view.window).toEqual({ from: 16_760, to: 16_766 });
+    expect(bar.query()).toBe('actor=russia&from=2015-11-21&to=2015-11-27');
   });
 
   it('asks for another dataset where the address is of one', () => {

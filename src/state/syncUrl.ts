@@ -44,7 +44,7 @@ export function syncUrl(store: AppStore, bar: AddressBar, onOtherDataset: (query
   });
 
   const stopTravel = bar.onTravel(() => {
-    writer.forget();
+    if (!writer.hasTravelled()) return;
     const query = bar.query();
     const { opened: present, index, datasets, view } = store.getState();
     if (query === stateToQuery({ opened: present, index, view })) return;
