@@ -60,7 +60,7 @@ const SIZES: readonly Size[] = [
 ];
 const ZOOMS = [0.5, 1, 1.7, 3, 6];
 
-group('names', () => {
+group('names', { timeout: 60_000 }, () => {
   it.each(SIZES)(
     'lie on no other name, badge or sign in a window of $width × $height, at any zoom or filter',
     (size) => {
@@ -131,13 +131,14 @@ group('names', () => {
   });
 
   it('of what the pointer is on are added without touching another', () => {
-    const size = { width: 390, height: 430 };
+    const size = { width: 1200, height: 700 };
     const { made, lettering, camera } = picture(paris, openAll(initialView, paris), size, 1);
     const named = new Set(made.labels.map(({ node }) => node));
     const nameless = made.nodes.filter((node) => !named.has(node)).slice(0, 30);
     expect(nameless.length).toBeGreaterThan(10);
     const results = nameless.map((node) => namePointed(made, [node], lettering));
-    expect(results.map((result) => result.labels.some((label) => nameless.includes(label.node)))).toContain(true);
+    const isNamed = results.map(({ labels }, at) => labels.some(({ node }) => node === nameless[at]));
+    expect(isNamed.filter(Boolean).length).toBeGreaterThan(0.6 * nameless.length);
     expect(results.map((result) => figures(result, camera, size, 0).labelOverlaps)).toEqual(nameless.map(() => 0));
   });
 });

@@ -117,22 +117,32 @@ export function remembered({ labels, badges }: Picture): Previous {
 
 /**
  * The picture with the names of what the pointer is on. Nothing moves for it: a name that was not there is added, and
- * takes the place of others only where it must.
+ * takes the place of other names, and at last of badges, where there is no other.
  */
 export function namePointed(picture: Picture, pointed: readonly NodeMark[], lettering: Lettering): Picture {
   const named = new Set(picture.labels.map(({ node }) => node.actor.place));
   const missing = pointed.filter(({ actor }) => !named.has(actor.place));
   if (missing.length === 0) return picture;
-  const taken = createGrid<unknown>(48);
-  for (const { rect } of [...picture.nodes, ...picture.badges]) taken.add(rect, rect);
-  for (const rect of lettering.covered) taken.add(rect, rect);
-  for (const { node, rect } of picture.labels) if (pointed.includes(node)) taken.add(rect, rect);
-  const { viewport, measure, family } = lettering;
-  const inside = grow(viewport, -EDGE);
-  const room = { taken, viewport: inside, lines: lineField([], viewport), measure, family, previous: new Map() };
-  const added = placeLabels(missing, room, missing.length, true);
-  const kept = picture.labels.filter(({ rect }) => !added.some((label) => overlap(label.rect, rect)));
-  return { ...picture, labels: [...kept, ...added] };
+  const own = picture.labels.filter(({ node }) => pointed.includes(node));
+  const beside = (marks: readonly { readonly rect: Rect }[], nodes: readonly NodeMark[]): LabelMark[] => {
+    const taken = createGrid<unknown>(48);
+    for (const { rect } of [...picture.nodes, ...own, ...marks]) taken.add(rect, rect);
+    for (const rect of lettering.covered) taken.add(rect, rect);
+    const { viewport, measure, family } = lettering;
+    const lines = lineField([], viewport);
+    const room = { taken, viewport: grow(viewport, -EDGE), lines, measure, family, previous: new Map() };
+    return placeLabels(nodes, room, nodes.length, true);
+  };
+  const easy = beside(picture.badges, missing);
+  const placed = new Set(easy.map(({ node }) => node));
+  const hard = beside(
+    easy,
+    missing.filter((node) => !placed.has(node)),
+  );
+  const added = [...easy, ...hard];
+  const isFree = ({ rect }: { readonly rect: Rect }) => !added.some((label) => overlap(label.rect, rect));
+  const badges = hard.length === 0 ? picture.badges : picture.badges.filter(isFree);
+  return { ...picture, badges, labels: [...picture.labels.filter(isFree), ...added] };
 }
 
 function groupByLink(strands: readonly Strand[]): ReadonlyMap<string, readonly Strand[]> {
