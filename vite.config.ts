@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './src/build/contentSecurityPolicy.ts';
 import { liveDataset } from './src/build/liveDataset.ts';
 import { offline } from './src/build/offline.ts';
+import { pages } from './src/build/pages.ts';
 import { singleFile } from './src/build/singleFile.ts';
 
 const withoutTransitions = path.join(import.meta.dirname, 'src/platform/withoutTransitions.ts');
@@ -21,6 +22,7 @@ export default defineConfig({
     contentSecurityPolicy(['attache']),
     liveDataset(),
     singleFile({ resolve, plugins: () => [react(), tailwindcss()] }),
+    pages(),
     offline(),
   ],
   // 'es', not the default 'iife': a worker may then import() and share chunks.

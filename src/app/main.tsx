@@ -12,6 +12,7 @@ import { syncUrl } from '../state/syncUrl.ts';
 import { listenForDatasets } from './liveDataset.ts';
 import { showLoading } from './loadingText.ts';
 import { createOpener } from './opener.ts';
+import { leavePage } from './leavePage.ts';
 import { keepTitle } from './pageTitle.ts';
 import { Running } from './Running.tsx';
 import { startFromAddress, startFromFile, type StartState } from './startState.ts';
@@ -97,4 +98,5 @@ function rootElement(): HTMLElement {
   return element;
 }
 
+leavePage();
 void start();

@@ -1,0 +1,93 @@
+import type { Counterpart } from '../derive/actorSummary.ts';
+import { words } from '../ui/words.ts';
+import { pageWords } from '../ui/pageWords.ts';
+import type { ActorContent } from './gatherPages.ts';
+import { PageFacts } from './PageFacts.tsx';
+import { ActorLink, PageLink, type Addresses } from './PageLink.tsx';
+
+/** With more facts than this under one link, the rest stand on the page of the link alone. */
+const MOST_FACTS = 400;
+
+/** An actor as a document: who, what it is part of, and by counterpart what is said of both, with the sentences. */
+export function ActorPage({ content, to }: { readonly content: ActorContent; readonly to: Addresses }) {
+  const { state, summary, within } = content;
+  const { actor, above, members, counterparts } = summary;
+  return (
+    <>
+      <header>
+        <p className="page-kind">{words.kind[actor.kind]}</p>
+        <h1>{actor.name}</h1>
+        <p>{actor.role ?? (actor.kind === 'state' ? null : words.panel.roleNotStated)}</p>
+        {above.length > 0 && (
+          <p>
+            {words.panel.memberOf}{' '}
+            {above.map((whole, step) => (
+              <span key={whole.id}>
+                {step > 0 && ' · '}
+                <ActorLink actor={whole} to={to} />
+              </span>
+            ))}
+          </p>
+        )}
+        {actor.aliases.length > 0 && (
+          <p>
+            {words.panel.aliases}: {actor.aliases.join(', ')}
+          </p>
+        )}
+        {members.length > 0 && (
+          <p>
+            {words.panel.members}:{' '}
+            {members.map((member, step) => (
+              <span key={member.id}>
+                {step > 0 && ', '}
+                <ActorLink actor={member} to={to} />
+              </span>
+            ))}
+          </p>
+        )}
+      </header>
+      {counterparts.length === 0 && within.length === 0 && <p>{pageWords.noClaims}</p>}
+      {counterparts.map((counterpart) => (
+        <CounterpartSection key={counterpart.actor.id} counterpart={counterpart} content={content} to={to} />
+      ))}
+      {within.length > 0 && (
+        <section>
+          <h2>{pageWords.within(actor.name)}</h2>
+          <PageFacts index={state.index} facts={within.slice(0, MOST_FACTS)} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function CounterpartSection(props: {
+  readonly counterpart: Counterpart;
+  readonly content: ActorContent;
+  readonly to: Addresses;
+}) {
+  const { counterpart, content, to } = props;
+  return (
+    <section>
+      <h2>
+        <ActorLink actor={counterpart.actor} to={to} />
+      </h2>
+      {counterpart.links.map(({ link, way }) => {
+        const facts = content.factsOf(link);
+        const title = `${words.relation[link.relation]}, ${words.panel.direction[way]} · ${words.claims(link.claims)}`;
+        return (
+          <div key={link.id}>
+            <h3>
+              <PageLink href={to('link', link.id)}>{title}</PageLink>
+            </h3>
+            <PageFacts index={content.state.index} facts={facts.slice(0, MOST_FACTS)} />
+            {facts.length > MOST_FACTS && (
+              <p>
+                <PageLink href={to('link', link.id)}>{pageWords.more(facts.length - MOST_FACTS)}</PageLink>
+              </p>
+            )}
+          </div>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { countEvidence } from '../derive/evidence.ts';
+import { words } from '../ui/words.ts';
+import type { LinkContent } from './gatherPages.ts';
+import { PageFacts } from './PageFacts.tsx';
+import { ActorLink, type Addresses } from './PageLink.tsx';
+
+/** A link as a document: its facts in order of happening, with the sentences. */
+export function LinkPage({ content, to }: { readonly content: LinkContent; readonly to: Addresses }) {
+  const { from, to: other, relation, stance, way, ways, facts } = content.link;
+  const { claims, sentences, sources } = countEvidence(facts);
+  const folded = [from, other].filter((end) => end.folded > 0).map((end) => [end.folded, end.actor.name] as const);
+  return (
+    <>
+      <header>
+        <p className="page-kind">{`${words.panel.type.link} · ${words.relation[relation]}`}</p>
+        <h1>
+          <ActorLink actor={from.actor} to={to} /> {words.panel.arrow[way]} <ActorLink actor={other.actor} to={to} />
+        </h1>
+        <p>
+          {stance === 'mixed' ? words.panel.mixedStance : words.stance[stance]} ·{' '}
+          {words.panel.summary(claims, sentences, sources)}
+        </p>
+        <p>{words.panel.ways(from.actor.name, other.actor.name, ways)}</p>
+        {folded.length > 0 && <p>{words.panel.withMembers(folded)}.</p>}
+      </header>
+      <PageFacts index={content.state.index} facts={facts} />
+    </>
+  );
+}

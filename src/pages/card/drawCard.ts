@@ -1,0 +1,74 @@
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { letter, NO_PREVIOUS, skeleton } from '../../map/composePicture.ts';
+import type { MeasureText } from '../../map/measureText.ts';
+import { paintHulls, paintLabel, paintMarks, paintRing } from '../../map/paint.ts';
+import { drawText, type CardText } from './cardText.ts';
+import { lightPalette as palette } from './lightPalette.ts';
+import { writePng } from './png.ts';
+import type { Star } from './star.ts';
+
+export const CARD = { width: 1200, height: 630 };
+/** Where the map lies on the card, and how much larger than on a screen it is drawn. */
+const MAP = { left: 492, scale: 1.9 };
+
+/** Half the size of the map's part, in the map's own pixels. */
+export const ROOM = {
+  x: (CARD.width - MAP.left) / 2 / MAP.scale,
+  y: CARD.height / 2 / MAP.scale,
+};
+
+const measuring = createCanvas(1, 1).getContext('2d');
+const widths = new Map<string, number>();
+const MOST_WIDTHS = 20_000;
+
+const measure: MeasureText = (text, font) => {
+  const key = `${font}\n${text}`;
+  let width = widths.get(key);
+  if (width === undefined) {
+    if (widths.size > MOST_WIDTHS) widths.clear();
+    measuring.font = font;
+    width = measuring.measureText(text).width;
+    widths.set(key, width);
+  }
+  return width;
+};
+
+let sheet: SKRSContext2D | undefined;
+
+/** The picture that goes before a page where its address is pasted: who it is about, and the map around it. */
+export async function drawCard(star: Star, text: CardText): Promise<Buffer> {
+  const { width, height } = CARD;
+  sheet ??= createCanvas(width, height).getContext('2d');
+  sheet.setTransform(1, 0, 0, 1, 0, 0);
+  sheet.globalAlpha = 1;
+  sheet.fillStyle = palette.paper;
+  sheet.fillRect(0, 0, width, height);
+  drawMap(sheet, star);
+  sheet.setTransform(1, 0, 0, 1, 0, 0);
+  drawText(sheet, text, MAP.left - 16);
+  const { data } = sheet.getImageData(0, 0, width, height);
+  return writePng(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), width, height);
+}
+
+function drawMap(context: SKRSContext2D, { graph, world, centre }: Star): void {
+  context.setTransform(MAP.scale, 0, 0, MAP.scale, MAP.left + ROOM.x * MAP.scale, ROOM.y * MAP.scale);
+  const bones = skeleton(graph, world, 1);
+  const all = { actors: new Set(graph.actors.map(({ place }) => place)), links: new Set(graph.links.map(({ id }) => id)) };
+  const picture = letter(bones, {
+    viewport: { left: -ROOM.x, top: -ROOM.y + 4, right: ROOM.x - 6, bottom: ROOM.y - 4 },
+    emphasis: { chosen: { actors: new Set(centre), links: new Set() }, near: all },
+    measure,
+    family: palette.family,
+    covered: [],
+    previous: NO_PREVIOUS,
+  });
+  // A canvas of Skia draws with the same calls as one of a browser; only its types are its own.
+  const pen = context as unknown as CanvasRenderingContext2D;
+  paintHulls(pen, picture.hulls, palette);
+  paintMarks(pen, picture, palette);
+  for (const place of centre) {
+    const node = picture.nodeOf.get(place);
+    if (node && centre.length === 1) paintRing(pen, node, true, palette);
+  }
+  for (const label of picture.labels) paintLabel(pen, label, palette);
+}
