@@ -42,7 +42,11 @@ export function pages(options: Partial<PageOptions> = {}): Plugin {
 function fromEnvironment(): PageOptions {
   const { ATTACHE_PAGES, ATTACHE_PICTURES, SITE_URL } = process.env;
   const siteUrl = SITE_URL ? new URL(SITE_URL).href.replace(/\/*$/, '/') : null;
-  return { pages: count('ATTACHE_PAGES', ATTACHE_PAGES, 2000), pictures: count('ATTACHE_PICTURES', ATTACHE_PICTURES, 600), siteUrl };
+  return {
+    pages: count('ATTACHE_PAGES', ATTACHE_PAGES, 2000),
+    pictures: count('ATTACHE_PICTURES', ATTACHE_PICTURES, 600),
+    siteUrl,
+  };
 }
 
 function count(name: string, given: string | undefined, otherwise: number): number {

@@ -85,11 +85,21 @@ function Where({ quotation: { source, sentences } }: { readonly quotation: Quota
   );
 }
 
-function PageClaim({ index, claim, told }: { readonly index: DatasetIndex; readonly claim: Claim; readonly told: Told }) {
+function PageClaim({
+  index,
+  claim,
+  told,
+}: {
+  readonly index: DatasetIndex;
+  readonly claim: Claim;
+  readonly told: Told;
+}) {
   const nameOf = (id: string) => actorById(index, id)?.name ?? id;
   const { happened, inferred, note } = claim;
   const when = isSameTime(happened, told.happened) ? [] : [sayHappened(happened)];
-  const phrase = happened ? [happened.asWritten ? words.panel.asWritten(happened.asWritten) : words.panel.dateInferred] : [];
+  const phrase = happened
+    ? [happened.asWritten ? words.panel.asWritten(happened.asWritten) : words.panel.dateInferred]
+    : [];
   const details = [
     sayWhoSays(claim.saidBy, nameOf),
     ...(claim.event === told.event ? [] : [words.event[claim.event].toLowerCase()]),
@@ -99,8 +109,8 @@ function PageClaim({ index, claim, told }: { readonly index: DatasetIndex; reado
   ];
   return (
     <>
-      <RelationBadge relation={claim.relation} stance={claim.stance} className="page-badge" />{' '}
-      {nameOf(claim.from)} {claim.directed ? words.panel.arrow.forward : words.panel.arrow.mutual} {nameOf(claim.to)}
+      <RelationBadge relation={claim.relation} stance={claim.stance} className="page-badge" /> {nameOf(claim.from)}{' '}
+      {claim.directed ? words.panel.arrow.forward : words.panel.arrow.mutual} {nameOf(claim.to)}
       {`: ${claim.gist} · ${details.join(' · ')}`}
       {(inferred || note) && (
         <em>{` ${inferred ? words.panel.inferred : words.panel.note}${note ? `: ${note}` : ''}`}</em>

@@ -10,6 +10,8 @@ export interface Site {
   readonly claimsOfFact: ClaimLists;
   /** By the actor's place: places of the claims of itself and of all its members. */
   readonly claimsOfActor: readonly (readonly number[])[];
+  /** How many actors each has in it, at any depth, by place. */
+  readonly foldedInto: Uint32Array;
 }
 
 export function createSite(index: DatasetIndex): Site {
@@ -18,7 +20,14 @@ export function createSite(index: DatasetIndex): Site {
     const touched = new Set([...chain(index, index.claims.from[claim]!), ...chain(index, index.claims.to[claim]!)]);
     for (const actor of touched) claimsOfActor[actor]!.push(claim);
   }
-  return { index, claimsOfActor, claimsOfFact: claimLists(index.dataset.facts.length, [index.claims.fact]) };
+  const foldedInto = new Uint32Array(index.dataset.actors.length);
+  for (const actor of foldedInto.keys()) for (const whole of chain(index, actor).slice(1)) foldedInto[whole]! += 1;
+  return {
+    index,
+    claimsOfActor,
+    foldedInto,
+    claimsOfFact: claimLists(index.dataset.facts.length, [index.claims.fact]),
+  };
 }
 
 /** An actor and all that it is a member of, from itself up. */
@@ -33,12 +42,21 @@ export function chain({ memberOf }: DatasetIndex, actor: number): number[] {
  * it and not what there is: the same derivations give the same answer. Claims of the same facts come along, as they
  * count for who else reports them.
  */
-export function excerpt(site: Site, selection: Selection, claims: readonly number[], actors: readonly number[]): AppState {
+export function excerpt(
+  site: Site,
+  selection: Selection,
+  claims: readonly number[],
+  actors: readonly number[],
+): AppState {
   const index = indexDataset(excerptDataset(site, claims, actors));
   return { index, view: { ...initialView, selection }, hovered: null };
 }
 
-function excerptDataset({ index, claimsOfFact }: Site, places: readonly number[], actorPlaces: readonly number[]): Dataset {
+function excerptDataset(
+  { index, claimsOfFact }: Site,
+  places: readonly number[],
+  actorPlaces: readonly number[],
+): Dataset {
   const { dataset } = index;
   const factPlaces = sorted(places.map((claim) => index.claims.fact[claim]!));
   const claims = sorted(factPlaces.flatMap((fact) => [...claimsIn(claimsOfFact, fact)])).map(

@@ -1,11 +1,10 @@
 import { NONE } from '../dataset/datasetIndex.ts';
-import { actorsAbove, actorSummary, type ActorSummary } from '../derive/actorSummary.ts';
+import { actorSummary, type ActorSummary } from '../derive/actorSummary.ts';
 import { evidenceOf, type FactEvidence } from '../derive/evidence.ts';
 import { claimsOfLink, linkEvidence, type LinkEvidence } from '../derive/linkEvidence.ts';
 import { selectMatchedClaims } from '../derive/matchClaims.ts';
 import { selectRollUp } from '../derive/rollUp.ts';
 import { selectVisibleGraph, type VisibleGraph, type VisibleLink } from '../derive/visibleGraph.ts';
-import type { Actor } from '../model/dataset.ts';
 import { linkId } from '../model/link.ts';
 import { RELATIONS } from '../model/vocabulary.ts';
 import type { AppState } from '../state/store.ts';
@@ -25,7 +24,6 @@ export interface LinkContent {
   readonly state: AppState;
   readonly graph: VisibleGraph;
   readonly link: LinkEvidence;
-  readonly above: readonly (readonly Actor[])[];
 }
 
 /** Places of all actors, those with most claims first. */
@@ -104,8 +102,5 @@ export function linkContent(site: Site, { id, a, b }: FoundLink): LinkContent | 
   const rolled = selectRollUp(state);
   const link = linkEvidence(state.index, rolled, selectMatchedClaims(state), id, true);
   if (!link || link.facts.length === 0) return undefined;
-  const above = [link.from, link.to].map(({ actor }) =>
-    actorsAbove(state.index, state.index.actorPlace.get(actor.id)!),
-  );
-  return { state, graph: selectVisibleGraph(state), link, above };
+  return { state, graph: selectVisibleGraph(state), link };
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { NONE, type DatasetIndex } from '../dataset/datasetIndex.ts';
 import { countEvidence, type FactEvidence } from '../derive/evidence.ts';
 import { selectVisibleGraph } from '../derive/visibleGraph.ts';
 import { initialView } from '../state/view.ts';
@@ -8,7 +9,7 @@ import { pageWords } from '../ui/pageWords.ts';
 import { words } from '../ui/words.ts';
 import { ActorPage } from './ActorPage.tsx';
 import { drawCard, ROOM } from './card/drawCard.ts';
-import { allOf, pairOf, starOf } from './card/star.ts';
+import { allOf, pairOf, starOf, type FoldedIn } from './card/star.ts';
 import type { Site } from './excerpt.ts';
 import { actorContent, linkContent, type ActorContent, type FoundLink, type LinkContent } from './gatherPages.ts';
 import { LinkPage } from './LinkPage.tsx';
@@ -58,7 +59,7 @@ export async function makeActor(making: Making, place: number, isDrawn: boolean)
     pictureSays: pageWords.picture(actor.name),
     children: <ActorPage content={content} to={addresses(making, TO_ROOT)} />,
   });
-  const star = starOf(index, graph, index.actorPlace.get(actor.id)!, REACH);
+  const star = starOf(index, graph, index.actorPlace.get(actor.id)!, REACH, foldedIn(making.site, index));
   const picture = isDrawn
     ? await drawCard(star, {
         kind: about.kind,
@@ -101,7 +102,7 @@ export async function makeLink(making: Making, found: FoundLink, isDrawn: boolea
   });
   const ends = [index.actorPlace.get(from.id)!, index.actorPlace.get(to.id)!] as const;
   const picture = isDrawn
-    ? await drawCard(pairOf(index, graph, ends, ROOM.x - 70), {
+    ? await drawCard(pairOf(index, graph, ends, ROOM.x - 70, foldedIn(making.site, index)), {
         kind: `${words.panel.type.link} · ${relation}`,
         name: `${from.name} ${words.panel.arrow[link.way]} ${to.name}`,
         role: gistsOf(content)[0] ?? null,
@@ -144,7 +145,9 @@ function page({ site, template }: Making, parts: PageParts): string {
 export function makeList(making: Making, actors: readonly number[]): string {
   const { dataset } = making.site.index;
   const root = '../';
-  const listed = actors.map((place) => dataset.actors[place]!).toSorted((one, other) => (one.name < other.name ? -1 : 1));
+  const listed = actors
+    .map((place) => dataset.actors[place]!)
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1));
   const to = addresses(making, root);
   const title = pageWords.allActorsOf(dataset.title);
   const document = renderToStaticMarkup(
@@ -197,16 +200,21 @@ function Frame(props: {
 }
 
 /** The picture of the whole map, for pages beyond the limit of pictures. */
-export function makeOverviewPicture({ index }: Site): Promise<Buffer> {
+export function makeOverviewPicture(site: Site): Promise<Buffer> {
+  const { index } = site;
   const { dataset } = index;
   const graph = selectVisibleGraph({ index, view: initialView, hovered: null });
-  return drawCard(allOf(index, graph, REACH), {
+  return drawCard(allOf(index, graph, REACH, foldedIn(site, index)), {
     kind: words.app.name,
     name: dataset.title,
     role: words.app.tagline,
     counts: [words.actors(dataset.actors.length), words.claims(dataset.claims.length)],
     dataset: words.sources(dataset.sources.length),
   });
+}
+
+function foldedIn(site: Site, { dataset }: DatasetIndex): FoldedIn {
+  return (place) => site.foldedInto[site.index.actorPlace.get(dataset.actors[place]!.id) ?? NONE] ?? 0;
 }
 
 function pathOf(type: 'actor' | 'link', id: string): string {
@@ -216,6 +224,5 @@ function pathOf(type: 'actor' | 'link', id: string): string {
 }
 
 function addresses({ written }: Making, root: string): Addresses {
-  return (type, id) =>
-    written.has(`${type}/${id}`) ? root + pathOf(type, id) : `${root}?${joinQuery([[type, id]])}`;
+  return (type, id) => (written.has(`${type}/${id}`) ? root + pathOf(type, id) : `${root}?${joinQuery([[type, id]])}`);
 }

@@ -5,7 +5,6 @@ export const pageWords = {
   title: (what: string, dataset: string) => `${what} · ${dataset}`,
   pair: (one: string, other: string, way: 'forward' | 'backward' | 'mutual' | 'both') =>
     way === 'forward' ? `${one} to ${other}` : `${one} and ${other}`,
-  memberOf: (names: readonly string[]) => `Part of ${names.join(' · ')}`,
   counts: (counterparts: number, claims: number, sentences: number) =>
     [
       words.counted(counterparts, 'counterpart', 'counterparts'),
@@ -25,14 +24,11 @@ export const pageWords = {
     `${heading}, ${relation.toLowerCase()}: ${gists.join('; ')}. ${counts}, each with its source.`,
   picture: (what: string) => `Map of ${what} and the actors it has links with`,
   pictureOfAll: (title: string) => `Map: ${title}`,
-  linkHeading: (relation: string, name: string, arrow: string) => `${relation} ${arrow} ${name}`,
   within: (name: string) => `Between ${name} and its own people and bodies`,
-  withMembers: (count: number, name: string) => `Claims of ${words.panel.withMembers([[count, name]]).slice(5)} count here.`,
   noClaims: 'No claim ties this actor to another.',
   more: (facts: number) => `${words.panel.facts(facts)} more are on the page of the link`,
   disputed: (question: string, accounts: readonly string[]) =>
     `Disputed: ${question} ${accounts.map((account, at) => `(${at + 1}) ${account}`).join('; ')}`,
-  onlyShown: (shown: number, all: number) => `${shown} of ${all} counterparts drawn`,
   onMap: 'See it on the map',
   allActors: 'All actors',
   allActorsOf: (title: string) => `All actors: ${title}`,

@@ -45,7 +45,8 @@ export function drawText(context: SKRSContext2D, text: CardText, right: number):
   for (const [at, line] of titles.entries()) write(line, footTop + 36 * at, datasetFont, palette.ink);
   context.fillStyle = hairline;
   context.fillRect(LEFT, footTop - 44, width - 40, 2);
-  for (const [at, line] of text.counts.toReversed().entries()) write(line, footTop - 64 - 34 * at, font, palette.inkSoft);
+  for (const [at, line] of text.counts.toReversed().entries())
+    write(line, footTop - 64 - 34 * at, font, palette.inkSoft);
 }
 
 /** The largest letters with which the name takes at most three lines; no word is cut. */
@@ -64,7 +65,8 @@ function fill(context: SKRSContext2D, text: string, font: string, width: number,
   const lines: string[] = [];
   for (const word of text.split(' ').filter((part) => part !== '')) {
     const last = lines.at(-1);
-    if (last !== undefined && widthOf(context, `${last} ${word}`, font) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && widthOf(context, `${last} ${word}`, font) <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   if (lines.length <= most) return lines;

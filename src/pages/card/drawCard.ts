@@ -2,6 +2,7 @@ import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { letter, NO_PREVIOUS, skeleton } from '../../map/composePicture.ts';
 import type { MeasureText } from '../../map/measureText.ts';
 import { paintHulls, paintLabel, paintMarks, paintRing } from '../../map/paint.ts';
+import type { Pen } from '../../map/pen.ts';
 import { drawText, type CardText } from './cardText.ts';
 import { lightPalette as palette } from './lightPalette.ts';
 import { writePng } from './png.ts';
@@ -53,7 +54,10 @@ export async function drawCard(star: Star, text: CardText): Promise<Buffer> {
 function drawMap(context: SKRSContext2D, { graph, world, centre }: Star): void {
   context.setTransform(MAP.scale, 0, 0, MAP.scale, MAP.left + ROOM.x * MAP.scale, ROOM.y * MAP.scale);
   const bones = skeleton(graph, world, 1);
-  const all = { actors: new Set(graph.actors.map(({ place }) => place)), links: new Set(graph.links.map(({ id }) => id)) };
+  const all = {
+    actors: new Set(graph.actors.map(({ place }) => place)),
+    links: new Set(graph.links.map(({ id }) => id)),
+  };
   const picture = letter(bones, {
     viewport: { left: -ROOM.x, top: -ROOM.y + 4, right: ROOM.x - 6, bottom: ROOM.y - 4 },
     emphasis: { chosen: { actors: new Set(centre), links: new Set() }, near: all },
@@ -62,13 +66,14 @@ function drawMap(context: SKRSContext2D, { graph, world, centre }: Star): void {
     covered: [],
     previous: NO_PREVIOUS,
   });
-  // A canvas of Skia draws with the same calls as one of a browser; only its types are its own.
-  const pen = context as unknown as CanvasRenderingContext2D;
+  const pen: Pen = context;
   paintHulls(pen, picture.hulls, palette);
   paintMarks(pen, picture, palette);
   for (const place of centre) {
     const node = picture.nodeOf.get(place);
     if (node && centre.length === 1) paintRing(pen, node, true, palette);
   }
-  for (const label of picture.labels) paintLabel(pen, label, palette);
+  // The name of the one in the middle stands beside it in large letters.
+  const isTold = (place: number) => centre.length === 1 && centre.includes(place);
+  for (const label of picture.labels) if (!isTold(label.node.actor.place)) paintLabel(pen, label, palette);
 }

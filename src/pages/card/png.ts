@@ -11,14 +11,17 @@ const MOST_COLOURS = 256;
  * @param pixels RGBA, opaque
  */
 export async function writePng(pixels: Uint8Array, width: number, height: number): Promise<Buffer> {
-  const { rows, palette } = [3, 4, 5, 6]
-    .map((dropped) => indexColours(pixels, width, height, dropped))
-    .find((indexed) => indexed !== undefined)!;
+  const indexed =
+    indexColours(pixels, width, height, 3) ??
+    indexColours(pixels, width, height, 4) ??
+    indexColours(pixels, width, height, 6);
+  if (!indexed) throw new Error('a palette of 64 colours overflowed');
+  const { rows, palette } = indexed;
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, 3, 0, 0, 0], 8);
-  const data = await compress(rows, { level: 7 });
+  const data = await compress(rows, { level: 6 });
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header),
@@ -32,24 +35,29 @@ export async function writePng(pixels: Uint8Array, width: number, height: number
 function indexColours(pixels: Uint8Array, width: number, height: number, dropped: number) {
   const bits = 8 - dropped;
   const entryOf = new Uint16Array(2 ** (3 * bits));
+  const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
   const palette: number[] = [];
   const rows = Buffer.alloc(height * (width + 1));
-  let [at, pixel] = [0, 0];
+  let [at, pixel, last, entry] = [0, 0, -1, 0];
   for (let row = 0; row < height; row++) {
     at += 1;
-    for (let column = 0; column < width; column++) {
-      const [red, green, blue] = [pixels[pixel]!, pixels[pixel + 1]!, pixels[pixel + 2]!];
-      const key = ((((red >> dropped) << bits) | (green >> dropped)) << bits) | (blue >> dropped);
-      let entry = entryOf[key]!;
-      if (entry === 0) {
-        palette.push(red, green, blue);
-        entry = palette.length / 3;
-        if (entry > MOST_COLOURS) return undefined;
-        entryOf[key] = entry;
+    for (const end = pixel + width; pixel < end; pixel++) {
+      const colour = colours[pixel]!;
+      // Most pixels are as the one before.
+      if (colour !== last) {
+        last = colour;
+        const [red, green, blue] = [pixels[4 * pixel]!, pixels[4 * pixel + 1]!, pixels[4 * pixel + 2]!];
+        const key = ((((red >> dropped) << bits) | (green >> dropped)) << bits) | (blue >> dropped);
+        entry = entryOf[key]!;
+        if (entry === 0) {
+          palette.push(red, green, blue);
+          entry = palette.length / 3;
+          if (entry > MOST_COLOURS) return undefined;
+          entryOf[key] = entry;
+        }
       }
       rows[at] = entry - 1;
       at += 1;
-      pixel += 4;
     }
   }
   return { rows, palette: Buffer.from(palette) };

@@ -9,8 +9,6 @@ export interface Star {
   readonly world: World;
   /** Places of the actors in the middle. */
   readonly centre: readonly number[];
-  /** How many actors it would have with all neighbours. */
-  readonly all: number;
 }
 
 const MOST = 11;
@@ -20,7 +18,13 @@ const MOST = 11;
  * around it, evenly, so that every name has room.
  * @param reach half the width and height of the ellipse
  */
-export function starOf(index: DatasetIndex, graph: VisibleGraph, own: number, reach: readonly [number, number]): Star {
+export function starOf(
+  index: DatasetIndex,
+  graph: VisibleGraph,
+  own: number,
+  reach: readonly [number, number],
+  foldedIn: FoldedIn,
+): Star {
   const claimsWith = new Map<number, number>();
   const links = graph.links.filter(({ a, b }) => a === own || b === own);
   for (const { a, b, claims } of links) {
@@ -40,30 +44,40 @@ export function starOf(index: DatasetIndex, graph: VisibleGraph, own: number, re
     positions[2 * place + 1] = Math.sin(angles[at]!) * reach[1] * share;
   }
   return {
-    graph: only(graph, new Set([own, ...around]), links),
+    graph: only(graph, new Set([own, ...around]), links, foldedIn),
     world: worldOf(index, positions),
     centre: [own],
-    all: claimsWith.size + 1,
   };
 }
 
 /** The two actors of a link, and all that ties them. */
-export function pairOf(index: DatasetIndex, graph: VisibleGraph, ends: readonly [number, number], reach: number): Star {
+export function pairOf(
+  index: DatasetIndex,
+  graph: VisibleGraph,
+  ends: readonly [number, number],
+  reach: number,
+  foldedIn: FoldedIn,
+): Star {
   const links = graph.links.filter(({ a, b }) => ends.includes(a) && ends.includes(b));
   const positions = new Float64Array(2 * index.dataset.actors.length);
   for (const [at, place] of ends.entries()) {
     positions[2 * place] = (at === 0 ? -1 : 1) * reach;
     positions[2 * place + 1] = (at === 0 ? 0.25 : -0.25) * reach;
   }
-  return { graph: only(graph, new Set(ends), links), world: worldOf(index, positions), centre: ends, all: 2 };
+  return { graph: only(graph, new Set(ends), links, foldedIn), world: worldOf(index, positions), centre: ends };
 }
 
 /** The best connected actors where the map has them, drawn as large as they fit. */
-export function allOf(index: DatasetIndex, graph: VisibleGraph, reach: readonly [number, number]): Star {
+export function allOf(
+  index: DatasetIndex,
+  graph: VisibleGraph,
+  reach: readonly [number, number],
+  foldedIn: FoldedIn,
+): Star {
   const shown = graph.actors
     .filter(({ links }) => links > 0)
     .toSorted((one, other) => other.links - one.links || one.place - other.place)
-    .slice(0, 2 * MOST)
+    .slice(0, MOST + 4)
     .map(({ place }) => place);
   const { actors } = index.dataset;
   const [left, right] = extent(shown.map((place) => actors[place]!.x));
@@ -74,10 +88,9 @@ export function allOf(index: DatasetIndex, graph: VisibleGraph, reach: readonly 
     positions[2 * place + 1] = (((actors[place]!.y - top) / (bottom - top || 1)) * 2 - 1) * reach[1];
   }
   return {
-    graph: only(graph, new Set(shown), graph.links),
+    graph: only(graph, new Set(shown), graph.links, foldedIn),
     world: worldOf(index, positions),
     centre: [],
-    all: graph.actors.length,
   };
 }
 
@@ -85,14 +98,22 @@ function extent(values: readonly number[]): readonly [number, number] {
   return [Math.min(...values), Math.max(...values)];
 }
 
+/** How many actors the whole dataset has folded into one, by its place in the excerpt. */
+export type FoldedIn = (place: number) => number;
+
 /** No hull of what an actor is part of is drawn: it would run across the picture. */
 function worldOf(index: DatasetIndex, positions: Float64Array): World {
   return { positions, memberOf: new Uint32Array(index.dataset.actors.length).fill(NONE), pinned: new Set() };
 }
 
-function only(graph: VisibleGraph, shown: ReadonlySet<number>, links: readonly VisibleLink[]): VisibleGraph {
+function only(
+  graph: VisibleGraph,
+  shown: ReadonlySet<number>,
+  links: readonly VisibleLink[],
+  foldedIn: FoldedIn,
+): VisibleGraph {
   const actors = graph.actors.flatMap((actor): VisibleActor[] =>
-    shown.has(actor.place) ? [{ ...actor, isOpen: false, isMatched: true }] : [],
+    shown.has(actor.place) ? [{ ...actor, folded: actor.isOpen ? 0 : foldedIn(actor.place), isOpen: false }] : [],
   );
   const kept = links.filter(({ a, b }) => shown.has(a) && shown.has(b));
   return { ...graph, actors, links: kept };
