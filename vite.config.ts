@@ -31,6 +31,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Nothing is timed here: machines are noisy, and a slow one is no fault.
+    testTimeout: 120_000,
     reporters: process.env['CI'] ? ['default', ['json', { outputFile: 'test-results/unit.json' }]] : ['default'],
   },
 });

@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { realDataset, realIndex } from '../dataset/testing/realDataset.ts';
-import { createAppStore, type AppState } from '../state/store.ts';
+import { createAppStore } from '../state/store.ts';
 import { initialView, onlyWord, openAll, select, setDepth, type View } from '../state/view.ts';
 import { sortRows } from './sortRows.ts';
-import { selectClaimsInView } from './claimsInView.ts';
-import { selectMatchedClaims } from './matchClaims.ts';
-import { selectRollUp } from './rollUp.ts';
-import { claimRows, tables } from './tableRows.ts';
+import { claimRowsOf, tablesOf } from './testing/tablesOf.ts';
 import { selectVisibleGraph } from './visibleGraph.ts';
 
 const stateOf = (view: View) => createAppStore(realIndex, view).getState();
-const tablesOf = (state: AppState) =>
-  tables(realIndex, selectVisibleGraph(state), selectRollUp(state), selectMatchedClaims(state));
-const claimRowsOf = (state: AppState) => claimRows(realIndex, selectClaimsInView(state));
 
 describe('the rows of the table', () => {
   it('are the links and actors that the map shows', () => {

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { realIndex } from '../dataset/testing/realDataset.ts';
 import type { DatasetIndex } from '../dataset/datasetIndex.ts';
 import { parseDay } from '../model/day.ts';
-import { selectTables } from '../derive/tableRows.ts';
+import { tablesOf } from '../derive/testing/tablesOf.ts';
 import { initialView, type View } from '../state/view.ts';
 import { gatherExport } from './gatherExport.ts';
 import { gexf } from './gexf.ts';
@@ -28,7 +28,7 @@ function readBack(format: Format, text: string): Graph {
 describe.each(['gexf', 'graphml'] as const)('%s', (format) => {
   it.each(views)('of %s is read back with the links of the view', (_name, view) => {
     const graph = readBack(format, written(format, realIndex, view));
-    const { links, actors } = selectTables(stateOf(realIndex, view));
+    const { links, actors } = tablesOf(stateOf(realIndex, view));
     const claimsOfLink = new Map<string, number>();
     graph.forEachEdge((_edge, { link, claims }) => {
       claimsOfLink.set(String(link), (claimsOfLink.get(String(link)) ?? 0) + Number(claims));
@@ -43,7 +43,7 @@ describe.each(['gexf', 'graphml'] as const)('%s', (format) => {
 
   it('has directed edges one way, and undirected ones for what both do', () => {
     const graph = whole;
-    for (const { link } of selectTables(stateOf(realIndex, initialView)).links) {
+    for (const { link } of tablesOf(stateOf(realIndex, initialView)).links) {
       const [a, b] = [realIndex.dataset.actors[link.a]!.id, realIndex.dataset.actors[link.b]!.id];
       const own = graph.filterEdges((_edge, attributes) => attributes['link'] === link.id);
       const claims = (isWanted: (edge: string) => boolean) =>

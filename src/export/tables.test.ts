@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { realDataset, realIndex } from '../dataset/testing/realDataset.ts';
 import type { DatasetIndex } from '../dataset/datasetIndex.ts';
-import { selectClaimRows, selectTables } from '../derive/tableRows.ts';
+import { claimRowsOf, tablesOf } from '../derive/testing/tablesOf.ts';
 import { initialView, type View } from '../state/view.ts';
 import { csv } from './csv.ts';
 import { gatherExport } from './gatherExport.ts';
@@ -39,7 +39,7 @@ describe.each(views)('tables of %s', (_name, view) => {
       disputed: disputed === 'true',
       first: happened_first || undefined,
     }));
-    const shown = selectTables(state).links.map(({ id, from, to, link, first }) => ({
+    const shown = tablesOf(state).links.map(({ id, from, to, link, first }) => ({
       id,
       from: from.id,
       to: to.id,
@@ -54,7 +54,7 @@ describe.each(views)('tables of %s', (_name, view) => {
 
   it('have the actors of the links, with names in any script', () => {
     const rows = read(view, 'actors');
-    const { actors, links } = selectTables(state);
+    const { actors, links } = tablesOf(state);
     const shown = actors.filter((row) => row.links > 0);
     const named = new Map(rows.map((row) => [row['id'], row]));
     for (const { id, actor, folded } of shown) {
@@ -71,7 +71,7 @@ describe.each(views)('tables of %s', (_name, view) => {
 
   it('have the claims in view, each with its sentence, both dates, source and version', () => {
     const rows = read(view, 'claims');
-    const shown = selectClaimRows(state);
+    const shown = claimRowsOf(state);
     expect(rows.map(({ id }) => id)).toEqual(shown.map(({ id }) => id));
     for (const [at, { claim, source }] of shown.entries()) {
       expect(rows[at]).toMatchObject({

@@ -1,17 +1,6 @@
+import type { Body, Tie } from './body.ts';
 import { boxOf, simulate } from './simulate.ts';
 import { costOf, polish } from './polish.ts';
-
-export interface Tie {
-  readonly a: number;
-  readonly b: number;
-  readonly weight: number;
-}
-
-export interface Body {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-}
 
 /** Up to this many bodies and ties arrangements are compared and made finer; above, one try must do. */
 const COMPARED = 160;

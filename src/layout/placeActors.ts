@@ -1,4 +1,5 @@
-import { arrange, type Body, type Tie } from './arrange.ts';
+import { arrange } from './arrange.ts';
+import type { Body, Tie } from './body.ts';
 import { gatherClusters, type ActorToPlace, type Cluster, type LinkToPlace } from './hierarchy.ts';
 import { placeMembers } from './placeMembers.ts';
 

@@ -1,5 +1,5 @@
 import { forceCollide, forceSimulation, type SimulationNodeDatum } from 'd3-force';
-import type { Tie } from './arrange.ts';
+import type { Tie } from './body.ts';
 import { WHOLE, type Cluster } from './hierarchy.ts';
 import { randomFrom } from './random.ts';
 

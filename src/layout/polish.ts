@@ -1,4 +1,4 @@
-import type { Body, Tie } from './arrange.ts';
+import type { Body, Tie } from './body.ts';
 import type { Box } from './simulate.ts';
 import { randomFrom } from './random.ts';
 import { distanceToSegment, segmentsCross } from './segments.ts';

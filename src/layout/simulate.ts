@@ -7,7 +7,7 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
-import type { Body, Tie } from './arrange.ts';
+import type { Body, Tie } from './body.ts';
 import { randomFrom } from './random.ts';
 
 interface Moving extends SimulationNodeDatum {

@@ -1,0 +1,16 @@
+import type { AppState } from '../../state/store.ts';
+import { selectClaimsInView } from '../claimsInView.ts';
+import { selectMatchedClaims } from '../matchClaims.ts';
+import { selectRollUp } from '../rollUp.ts';
+import { claimRows, tables, type ClaimRow, type Tables } from '../tableRows.ts';
+import { selectVisibleGraph } from '../visibleGraph.ts';
+
+/** The rows of the table's links and actors in a state. */
+export function tablesOf(state: AppState): Tables {
+  return tables(state.index, selectVisibleGraph(state), selectRollUp(state), selectMatchedClaims(state));
+}
+
+/** The rows of the table's claims in a state. */
+export function claimRowsOf(state: AppState): readonly ClaimRow[] {
+  return claimRows(state.index, selectClaimsInView(state));
+}
