@@ -27,7 +27,7 @@ test.describe('the page of an actor', () => {
     // A sentence stands on the page as it is first published; the same words elsewhere are given by their place.
     const textOf = new Map(sentences.map(({ id, text }) => [id, plain(text)]));
     for (const { id, name } of actors) {
-      await page.goto(`./actor/${id}/`);
+      await page.goto(`./actor/${id}/`, { waitUntil: 'domcontentloaded' });
       await expect(page).toHaveTitle(`${name} · ${title}`);
       const text = plain(await page.locator('main').innerText());
       expect(text).toContain(name);
