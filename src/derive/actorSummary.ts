@@ -2,6 +2,7 @@ import { NO_DAY, NONE, type DatasetIndex } from '../dataset/datasetIndex.ts';
 import type { Actor, Claim } from '../model/dataset.ts';
 import type { DayNumber } from '../model/day.ts';
 import { wayOf, waysOf, type Way } from './linkEvidence.ts';
+import { placeOfLink } from './placesOfSelection.ts';
 import type { RollUp } from './rollUp.ts';
 import type { VisibleLink } from './visibleGraph.ts';
 
@@ -52,8 +53,9 @@ export function actorSummary(
   const claims = claimsOfActor(index, rolled, matched, place);
   const counterparts = new Map<number, CounterpartLink[]>();
   for (const link of links) {
-    const taken = claims.byLink.get(link.id);
-    if (!taken || (link.a !== place && link.b !== place)) continue;
+    if (link.a !== place && link.b !== place) continue;
+    const taken = claims.byLink.get(placeOfLink(index, rolled, link.id) ?? NONE);
+    if (!taken) continue;
     const other = link.a === place ? link.b : link.a;
     counterparts.set(other, [...(counterparts.get(other) ?? []), counterpartLink(index, rolled, link, taken, place)]);
   }
@@ -82,7 +84,7 @@ export function actorsAbove(index: DatasetIndex, place: number): Actor[] {
 }
 
 function claimsOfActor(index: DatasetIndex, rolled: RollUp, matched: Uint8Array, place: number) {
-  const byLink = new Map<string, number[]>();
+  const byLink = new Map<number, number[]>();
   let [within, hidden] = [0, 0];
   for (let claim = 0; claim < index.claims.count; claim++) {
     const from = rolled.shownFor[index.claims.from[claim]!];
@@ -91,7 +93,7 @@ function claimsOfActor(index: DatasetIndex, rolled: RollUp, matched: Uint8Array,
     if (!matched[claim]) hidden += 1;
     else if (from === to) within += 1;
     else {
-      const link = rolled.links[rolled.linkOfClaim[claim]!]!.id;
+      const link = rolled.linkOfClaim[claim]!;
       const claims = byLink.get(link);
       if (claims) claims.push(claim);
       else byLink.set(link, [claim]);

@@ -38,7 +38,7 @@ export function claimsOfSelection(index: DatasetIndex, rolled: RollUp, selection
     case 'actor':
       return claimsOfActor(index, index.actorPlace.get(selection.id) ?? NONE);
     case 'link':
-      return claimsOfLink(rolled, selection.id);
+      return claimsOfLink(index, rolled, selection.id);
     case 'claim':
       return Uint32Array.from([index.claimPlace.get(selection.id) ?? []].flat());
     case 'fact':

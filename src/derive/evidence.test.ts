@@ -24,7 +24,7 @@ const claimsOf = (facts: readonly FactEvidence[]) => quotationsOf(facts).flatMap
 describe.each(levels)('the evidence of every link, %s', (_level, rolled) => {
   it('holds each claim of the link once, and no other', () => {
     for (const { id } of rolled.links) {
-      const wanted = realDataset.claims.filter((_, place) => linkOfClaim(rolled, place) === id);
+      const wanted = realDataset.claims.filter((_, place) => linkOfClaim(realIndex, rolled, place) === id);
       const shown = claimsOf(linkEvidence(realIndex, rolled, all, id, false)?.facts ?? []);
       expect(shown.map((claim) => claim.id).toSorted()).toEqual(wanted.map((claim) => claim.id).toSorted());
     }
@@ -32,7 +32,7 @@ describe.each(levels)('the evidence of every link, %s', (_level, rolled) => {
 
   it('shows every sentence that the dataset has for the link, and no other', () => {
     for (const { id } of rolled.links) {
-      const claims = realDataset.claims.filter((_, place) => linkOfClaim(rolled, place) === id);
+      const claims = realDataset.claims.filter((_, place) => linkOfClaim(realIndex, rolled, place) === id);
       const wanted = new Set(claims.flatMap(({ sentences }) => sentences));
       const quotations = quotationsOf(linkEvidence(realIndex, rolled, all, id, false)?.facts ?? []);
       expect(new Set(quotations.flatMap(({ sentences }) => sentences.map((sentence) => sentence.id)))).toEqual(wanted);
@@ -44,7 +44,7 @@ describe.each(levels)('the evidence of every link, %s', (_level, rolled) => {
       const link = linkEvidence(realIndex, rolled, all, id, false);
       expect(link?.ways.forward).toBeGreaterThanOrEqual(link?.ways.backward ?? 0);
       const { forward, backward, mutual } = link?.ways ?? { forward: 0, backward: 0, mutual: 0 };
-      expect(forward + backward + mutual).toBe(claimsOfLink(rolled, id).length);
+      expect(forward + backward + mutual).toBe(claimsOfLink(realIndex, rolled, id).length);
     }
   });
 });
@@ -114,7 +114,7 @@ describe('the evidence of all claims', () => {
 describe('a link under filters', () => {
   const rolled = rollUp(realIndex, new Set());
   const [busiest] = rolled.links.toSorted(
-    (one, other) => claimsOfLink(rolled, other.id).length - claimsOfLink(rolled, one.id).length,
+    (one, other) => claimsOfLink(realIndex, rolled, other.id).length - claimsOfLink(realIndex, rolled, one.id).length,
   );
   const id = busiest?.id ?? '';
   const criteria = { ...initialView, filters: { ...initialView.filters, stances: new Set(['conflictual'] as const) } };
@@ -124,13 +124,13 @@ describe('a link under filters', () => {
     const link = linkEvidence(realIndex, rolled, matched, id, false);
     const shown = claimsOf(link?.facts ?? []);
     expect(new Set(shown.map(({ stance }) => stance))).toEqual(new Set(['conflictual']));
-    expect(shown.length + (link?.hidden ?? 0)).toBe(claimsOfLink(rolled, id).length);
+    expect(shown.length + (link?.hidden ?? 0)).toBe(claimsOfLink(realIndex, rolled, id).length);
     expect(link?.hidden).toBeGreaterThan(0);
   });
 
   it('shows the rest on demand, still counted', () => {
     const link = linkEvidence(realIndex, rolled, matched, id, true);
-    expect(claimsOf(link?.facts ?? []).length).toBe(claimsOfLink(rolled, id).length);
+    expect(claimsOf(link?.facts ?? []).length).toBe(claimsOfLink(realIndex, rolled, id).length);
     expect(link?.hidden).toBe(linkEvidence(realIndex, rolled, matched, id, false)?.hidden);
   });
 

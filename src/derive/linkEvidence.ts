@@ -2,9 +2,11 @@ import { NONE, type DatasetIndex } from '../dataset/datasetIndex.ts';
 import type { Actor } from '../model/dataset.ts';
 import { parseLinkId } from '../model/link.ts';
 import type { Relation } from '../model/vocabulary.ts';
+import { claimLists, claimsIn } from './claimsOf.ts';
 import { evidenceOf, type FactEvidence } from './evidence.ts';
+import { placeOfLink } from './placesOfSelection.ts';
 import { remember } from './remember.ts';
-import type { RollUp } from './rollUp.ts';
+import { rolledLink, type RollUp } from './rollUp.ts';
 import { linkStance, type LinkStance } from './visibleGraph.ts';
 
 /** All that the dataset has on a link at the present level, and what of it the filters let through. */
@@ -38,13 +40,13 @@ export interface Ways {
 /** Forward or backward: every claim runs that way; mutual: none runs either way; both: anything else. */
 export type Way = keyof Ways | 'both';
 
+const byLink = remember(({ linkCount, linkOfClaim: links }: RollUp) => claimLists(linkCount, [links]));
+
 /** The claims between two shown actors in one relation, by place. */
-export const claimsOfLink = remember((rolled: RollUp, id: string): Uint32Array => {
-  const link = rolled.links.findIndex((rolledLink) => rolledLink.id === id);
-  const places: number[] = [];
-  if (link !== -1) for (const [claim, of] of rolled.linkOfClaim.entries()) if (of === link) places.push(claim);
-  return Uint32Array.from(places);
-});
+export function claimsOfLink(index: DatasetIndex, rolled: RollUp, id: string): Uint32Array {
+  const link = placeOfLink(index, rolled, id);
+  return link === undefined ? new Uint32Array() : claimsIn(byLink(rolled), link);
+}
 
 /**
  * @param isComplete whether to take claims that do not match as well
@@ -60,7 +62,7 @@ export function linkEvidence(
   const name = parseLinkId(id);
   const [a, b] = [index.actorPlace.get(name?.a ?? ''), index.actorPlace.get(name?.b ?? '')];
   if (!name || a === undefined || b === undefined) return undefined;
-  const all = claimsOfLink(rolled, id);
+  const all = claimsOfLink(index, rolled, id);
   const matching = all.filter((claim) => matched[claim] === 1);
   const taken = isComplete ? all : matching;
   const ways = waysOf(index, rolled, taken, a);
@@ -106,7 +108,7 @@ export function wayOf({ forward, backward, mutual }: Ways): Way {
 }
 
 /** The id of the link on which a claim lies at the present level; undefined where both ends are folded into one. */
-export function linkOfClaim(rolled: RollUp, claim: number): string | undefined {
+export function linkOfClaim(index: DatasetIndex, rolled: RollUp, claim: number): string | undefined {
   const link = rolled.linkOfClaim[claim];
-  return link === undefined || link === NONE ? undefined : rolled.links[link]?.id;
+  return link === undefined || link === NONE ? undefined : rolledLink(index, rolled, link).id;
 }

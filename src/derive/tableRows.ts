@@ -2,6 +2,7 @@ import { NO_DAY, NONE, type DatasetIndex } from '../dataset/datasetIndex.ts';
 import type { Actor, Claim, Happened } from '../model/dataset.ts';
 import { actorsAbove } from './actorSummary.ts';
 import { wayOf, type Way } from './linkEvidence.ts';
+import { placeOfLink } from './placesOfSelection.ts';
 import type { RollUp } from './rollUp.ts';
 import type { VisibleGraph, VisibleLink } from './visibleGraph.ts';
 
@@ -47,7 +48,6 @@ export interface Tables {
 /** The rows for links and actors at the present level. */
 export function tables(index: DatasetIndex, graph: VisibleGraph, rolled: RollUp, matched: Uint8Array): Tables {
   const ends = endsOfLinks(index, rolled, matched);
-  const place = new Map(rolled.links.map(({ id }, at) => [id, at]));
   const shown = graph.links.filter(({ isMatched }) => isMatched);
   const claims = new Uint32Array(index.dataset.actors.length);
   for (const link of shown) {
@@ -55,7 +55,7 @@ export function tables(index: DatasetIndex, graph: VisibleGraph, rolled: RollUp,
     claims[link.b]! += link.claims;
   }
   return {
-    links: shown.map((link) => linkRow(index, link, ends, place.get(link.id)!)),
+    links: shown.map((link) => linkRow(index, link, ends, placeOfLink(index, rolled, link.id)!)),
     actors: graph.actors
       .filter(({ isMatched, isOpen }) => isMatched || isOpen)
       .map(({ actor, place: at, links, folded }) => ({
@@ -77,8 +77,8 @@ interface EndsOfLinks {
 
 function endsOfLinks(index: DatasetIndex, rolled: RollUp, matched: Uint8Array): EndsOfLinks {
   const { happenedFrom, happenedTo } = index.claims;
-  const first = new Uint32Array(rolled.links.length).fill(NONE);
-  const last = new Uint32Array(rolled.links.length).fill(NONE);
+  const first = new Uint32Array(rolled.linkCount).fill(NONE);
+  const last = new Uint32Array(rolled.linkCount).fill(NONE);
   for (let claim = 0; claim < matched.length; claim++) {
     const link = rolled.linkOfClaim[claim]!;
     const from = happenedFrom[claim]!;

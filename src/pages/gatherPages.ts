@@ -50,7 +50,7 @@ export function actorContent(site: Site, place: number): ActorContent {
     state,
     graph,
     summary,
-    factsOf: (link) => evidenceOf(index, claimsOfLink(rolled, link.id)),
+    factsOf: (link) => evidenceOf(index, claimsOfLink(index, rolled, link.id)),
     within: evidenceOf(index, inside),
   };
 }

@@ -1,5 +1,5 @@
 import { actorById } from '../dataset/datasetIndex.ts';
-import { linkOfClaim } from '../derive/linkEvidence.ts';
+import { placeOfLink } from '../derive/placesOfSelection.ts';
 import { selectRollUp } from '../derive/rollUp.ts';
 import { isSameTime, type Told } from '../derive/told.ts';
 import type { Claim } from '../model/dataset.ts';
@@ -96,6 +96,7 @@ export function useIsLit(claims: readonly Claim[]): boolean {
     if (hovered?.type === 'claim') return claims.some(({ id }) => id === hovered.id);
     if (hovered?.type !== 'link') return false;
     const rolled = selectRollUp(state);
-    return claims.some(({ id }) => linkOfClaim(rolled, index.claimPlace.get(id) ?? -1) === hovered.id);
+    const link = placeOfLink(index, rolled, hovered.id);
+    return link !== undefined && claims.some(({ id }) => rolled.linkOfClaim[index.claimPlace.get(id) ?? -1] === link);
   });
 }

@@ -72,7 +72,7 @@ function WhereElse({ evidence }: { readonly evidence: FactEvidence }) {
   const claims = evidence.accounts.flatMap((account) => account.claims);
   const links = new Map(
     claims.flatMap((claim) => {
-      const link = linkOfClaim(rolled, index.claimPlace.get(claim.id) ?? -1);
+      const link = linkOfClaim(index, rolled, index.claimPlace.get(claim.id) ?? -1);
       return link === undefined ? [] : [[link, claim] as const];
     }),
   );

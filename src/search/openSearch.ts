@@ -59,6 +59,7 @@ export function openSearch(index: DatasetIndex, { onFound, onFailed }: SearchEve
       await nextTask();
       if (isClosed) return;
     }
+    await index.whole();
     for (const chunk of chunks(sentenceEntries(index))) {
       const documents = chunk.map(({ sentence }, at) => ({ id: entries.length + at, text: sentence.text }));
       entries.push(...chunk);

@@ -319,7 +319,6 @@ export const words = {
     foldMembers: 'Fold',
     openName: (name: string) => `Open ${name} into its people and bodies`,
     foldName: (name: string) => `Fold the people and bodies of ${name}`,
-    focus: 'Focus',
     focusName: (name: string) => `Show only ${name} and its links`,
     unfocus: 'Leave focus',
     linksHeading: 'Links',
@@ -380,7 +379,6 @@ export const words = {
     showOnly: 'Show only this on the map',
     copied: 'Copied',
     copyFailed: 'The browser did not allow copying',
-    permalink: 'Link',
     legend: 'What the underlines mean',
     mark: {
       actor: 'who acts',
@@ -417,18 +415,13 @@ export const words = {
       source: 'Source',
     },
     line: { solid: 'Done or ongoing', dashed: 'Planned or proposed', dotted: 'Claimed, denied or hypothetical' },
-    yes: 'yes',
-    no: 'no',
     sortBy: 'Sort by',
     ascending: 'ascending',
     descending: 'descending',
     reverse: 'Reverse the order',
-    count: (shown: number, what: string) => `${number(shown)} ${what}`,
-    hidden: (count: number) => `${number(count)} more hidden by filters or time`,
     outsideFocus: (count: number) => `${counted(count, 'actor', 'actors')} outside the focus`,
     clearFilters: 'Clear filters and time',
     empty: 'Nothing matches the filters and time.',
-    keys: 'Arrows move between rows, Enter selects.',
   },
 
   search: {
@@ -443,12 +436,10 @@ export const words = {
     none: (text: string) => `Nothing found for “${text}”.`,
     noneHint: 'Try a name, a role, or a word that stands in a sentence.',
     failed: 'The search did not start.',
-    clear: 'Clear the search',
     results: (actors: number, sentences: number) =>
       `${counted(actors, 'actor', 'actors')} and ${counted(sentences, 'sentence', 'sentences')} found`,
     more: (count: number) => `${number(count)} more: type on to narrow them down`,
     inSource: (title: string, ordinal: number) => `${title}, sentence ${ordinal}`,
-    noClaim: 'no claim rests on it',
   },
 
   /** Where a dataset comes from, on its way, or not to be had. */
@@ -655,7 +646,7 @@ export const words = {
     },
     selectionShort: 'the selection',
     pageNote:
-      'With what is in view go the other claims of the same facts, because the page says how many origins report a fact whatever is filtered away.',
+      'With it go the other claims of the same facts: the page says how many origins report a fact, whatever is filtered away. What is faded stays behind.',
     size: 'Size',
     sizes: {
       window: 'As in the window',
