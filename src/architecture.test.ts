@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layout: ['platform', 'model'],
   compiler: ['model', 'layout'],
   generate: ['model', 'layout'],
-  dataset: ['model'],
+  dataset: ['platform', 'model'],
   state: ['model', 'dataset'],
   derive: ['model', 'dataset', 'state'],
   ui: ['platform', 'model'],

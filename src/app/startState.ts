@@ -34,9 +34,16 @@ export async function startFromAddress(
   const dataset = await loadDataset(listed, reading);
   if (!dataset.ok) return dataset;
   const index = indexDataset(dataset.value);
+  if (selectsEvidence(query)) await index.whole();
   // What an address says of a dataset that is not there means nothing in another.
   const { view, notices } = notice ? { view: initialView, notices: [notice] } : viewFromQuery(query, index);
   return succeed({ index, view, opened, datasets, notices });
+}
+
+/** Of a large dataset the first picture needs neither claims nor facts, unless the address is of one. */
+function selectsEvidence(query: string): boolean {
+  const parts = new URLSearchParams(query);
+  return parts.has('claim') || parts.has('fact');
 }
 
 /** From a file to a state. The address counts when it was made for a file of the same dataset. */
@@ -48,6 +55,7 @@ export async function startFromFile(
   const dataset = await openDatasetFile(file);
   if (!dataset.ok) return dataset;
   const index = indexDataset(dataset.value);
+  if (selectsEvidence(query)) await index.whole();
   const opened = { type: 'file', id: dataset.value.id } as const;
   return succeed({ index, ...viewOfFile(query, opened, index), opened, datasets });
 }

@@ -1,39 +1,9 @@
-import { originsOfClaims } from '../model/corroboration.ts';
 import type { Actor, Claim, Dataset, Dispute, Fact, Sentence, Source } from '../model/dataset.ts';
 import { parseDay, type DayNumber } from '../model/day.ts';
-import { EVENTS } from '../model/event.ts';
-import { RELATIONS, STANCES, STATUSES } from '../model/vocabulary.ts';
+import { claimColumns, countOrigins, NO_DAY, NONE, type ClaimColumns } from './claimColumns.ts';
+import { placeFinder, placesOf } from './places.ts';
 
-/** Stands for "not stated" in the columns of days. */
-export const NO_DAY = -2_147_483_648;
-/** Stands for "none" in columns of numbers of actors. */
-export const NONE = 0xffff_ffff;
-
-/**
- * The claims as columns, one number a claim in the order of `dataset.claims`. Actors, facts, sources and origins are
- * given by their place in the dataset's arrays; relation, stance, status and event by their place in the vocabulary.
- */
-export interface ClaimColumns {
-  readonly count: number;
-  readonly from: Uint32Array;
-  readonly to: Uint32Array;
-  readonly directed: Uint8Array;
-  readonly relation: Uint8Array;
-  readonly stance: Uint8Array;
-  readonly status: Uint8Array;
-  readonly event: Uint8Array;
-  /** First and last day on which it may have happened; `NO_DAY` where the text does not say. */
-  readonly happenedFrom: Int32Array;
-  readonly happenedTo: Int32Array;
-  /** The day of publication of its source. */
-  readonly reported: Int32Array;
-  readonly fact: Uint32Array;
-  readonly source: Uint32Array;
-  /** The origin that stands behind it, copies seen through (`model/corroboration.ts`). */
-  readonly origin: Uint32Array;
-  /** 1 where its fact is a side of a dispute. */
-  readonly disputed: Uint8Array;
-}
+export { NO_DAY, NONE, type ClaimColumns } from './claimColumns.ts';
 
 /** A dataset with its lookups. Built once on load; everything derived starts here. */
 export interface DatasetIndex {
@@ -49,13 +19,27 @@ export interface DatasetIndex {
   readonly claimPlace: ReadonlyMap<string, number>;
   readonly factPlace: ReadonlyMap<string, number>;
   readonly sourceById: ReadonlyMap<string, Source>;
-  readonly sentenceById: ReadonlyMap<string, Sentence>;
+  readonly sentenceById: Lookup<Sentence>;
   readonly disputeById: ReadonlyMap<string, Dispute>;
   /** The dispute that each disputed fact is part of, by fact id. */
   readonly disputesOfFact: ReadonlyMap<string, readonly Dispute[]>;
   /** First and last day of the time control on each clock. */
   readonly span: Readonly<Record<Clock, Span>>;
+  /** How many sentences of each source are quoted, by its place. */
+  readonly quoted: Uint32Array;
+  /** How many claims have something inferred in them. */
+  readonly inferredCount: number;
+  /**
+   * Of a large dataset claims, facts and sentences may still be on their way after the first picture: to ask for one then
+   * throws a promise, as React's Suspense has it. This is null when all are here, else it fetches all. What reads them
+   * outside of a component awaits it first.
+   */
+  readonly whole: () => Promise<void> | null;
+  /** Fetches the words that some claims rest on together, where they are not here. @throws a promise while they come */
+  readonly needWords: (claims: Iterable<number>) => void;
 }
+
+export type Lookup<Item> = Pick<ReadonlyMap<string, Item>, 'get'>;
 
 /** Which of a claim's two dates a reader goes by: when it happened, or when its source was published. */
 export const CLOCKS = ['happened', 'reported'] as const;
@@ -66,42 +50,108 @@ export interface Span {
   readonly to: DayNumber;
 }
 
+/** What of an index is not worked out anew where a dataset comes with it. */
+export type KnownIndex = Pick<
+  DatasetIndex,
+  'claims' | 'claimPlace' | 'factPlace' | 'sentenceById' | 'quoted' | 'inferredCount' | 'whole' | 'needWords'
+>;
+
+const known = new WeakMap<Dataset, KnownIndex>();
+
+/** For a dataset that was not read as objects. Getters are asked when they are needed. */
+export function indexWith(dataset: Dataset, index: KnownIndex): void {
+  known.set(dataset, index);
+}
+
 /** @param dataset valid: its ids resolve (see `loadDataset.ts`) */
 export function indexDataset(dataset: Dataset): DatasetIndex {
-  const actorPlace = placesById(dataset.actors);
-  const factPlace = placesById(dataset.facts);
-  const sourceById = new Map(dataset.sources.map((source) => [source.id, source]));
-  const disputesOfFact = new Map<string, Dispute[]>();
-  for (const dispute of dataset.disputes) {
-    for (const fact of new Set(dispute.sides.flatMap((side) => side.facts))) {
-      const others = disputesOfFact.get(fact);
-      if (others) others.push(dispute);
-      else disputesOfFact.set(fact, [dispute]);
-    }
-  }
-  const memberOf = Uint32Array.from(dataset.actors, (actor) => actorPlace.get(actor.memberOf ?? '') ?? NONE);
+  const disputesOfFact = disputesByFact(dataset);
+  const own = known.get(dataset) ?? indexObjects(dataset, disputesOfFact);
+  const placeOfActor = placeFinder(dataset.actors, NONE);
+  const memberOf = Uint32Array.from(dataset.actors, ({ memberOf: whole }) =>
+    whole === null ? NONE : placeOfActor(whole),
+  );
   const hasMembers = new Uint8Array(dataset.actors.length);
   for (const whole of memberOf) if (whole !== NONE) hasMembers[whole] = 1;
-  const sentenceById = new Map(dataset.sentences.map((sentence) => [sentence.id, sentence]));
-  const claims = claimColumns(dataset, { actorPlace, factPlace, sourceById, sentenceById, disputesOfFact });
+  const sourceById = lazily(() => new Map(dataset.sources.map((source) => [source.id, source])));
+  const disputeById = lazily(() => new Map(dataset.disputes.map((dispute) => [dispute.id, dispute])));
   return {
     dataset,
-    claims,
-    originsOfFact: countOrigins(claims, dataset.facts.length),
+    claims: own.claims,
+    originsOfFact: countOrigins(own.claims, dataset.facts.length, dataset.origins.length),
     memberOf,
     hasMembers,
-    actorPlace,
-    claimPlace: placesById(dataset.claims),
-    factPlace,
-    sourceById,
-    sentenceById,
-    disputeById: new Map(dataset.disputes.map((dispute) => [dispute.id, dispute])),
+    get actorPlace() {
+      return placesOf(dataset.actors);
+    },
+    get claimPlace() {
+      return own.claimPlace;
+    },
+    get factPlace() {
+      return own.factPlace;
+    },
+    get sourceById() {
+      return sourceById();
+    },
+    get sentenceById() {
+      return own.sentenceById;
+    },
+    get disputeById() {
+      return disputeById();
+    },
     disputesOfFact,
     span: {
       happened: { from: parseDay(dataset.span.from) ?? 0, to: parseDay(dataset.span.to) ?? 0 },
-      reported: spanOf(claims.reported),
+      reported: spanOf(own.claims.reported),
     },
+    get quoted() {
+      return own.quoted;
+    },
+    get inferredCount() {
+      return own.inferredCount;
+    },
+    whole: own.whole,
+    needWords: own.needWords,
   };
+}
+
+function indexObjects(dataset: Dataset, disputesOfFact: ReadonlyMap<string, unknown>): KnownIndex {
+  const { claims, facts, sentences, sources } = dataset;
+  const sentenceById = lazily(() => new Map(sentences.map((sentence) => [sentence.id, sentence])));
+  return {
+    claims: claimColumns(dataset, disputesOfFact),
+    get claimPlace() {
+      return placesOf(claims);
+    },
+    get factPlace() {
+      return placesOf(facts);
+    },
+    get sentenceById() {
+      return sentenceById();
+    },
+    get quoted() {
+      const counts = new Uint32Array(sources.length);
+      for (const { source } of sentences) counts[placesOf(sources).get(source)!]! += 1;
+      return counts;
+    },
+    get inferredCount() {
+      return claims.reduce((count, { inferred }) => count + (inferred ? 1 : 0), 0);
+    },
+    whole: () => null,
+    needWords: () => undefined,
+  };
+}
+
+function disputesByFact({ disputes }: Dataset): ReadonlyMap<string, readonly Dispute[]> {
+  const found = new Map<string, Dispute[]>();
+  for (const dispute of disputes) {
+    for (const fact of new Set(dispute.sides.flatMap((side) => side.facts))) {
+      const others = found.get(fact);
+      if (others) others.push(dispute);
+      else found.set(fact, [dispute]);
+    }
+  }
+  return found;
 }
 
 export function actorById(index: DatasetIndex, id: string): Actor | undefined {
@@ -116,48 +166,9 @@ export function factById(index: DatasetIndex, id: string): Fact | undefined {
   return index.dataset.facts[index.factPlace.get(id) ?? -1];
 }
 
-function placesById(items: readonly { readonly id: string }[]): Map<string, number> {
-  return new Map(items.map(({ id }, place) => [id, place]));
-}
-
-function placeIn(places: ReadonlyMap<string, number>, id: string | undefined): number {
-  return places.get(id ?? '') ?? NONE;
-}
-
-type Lookups = Pick<DatasetIndex, 'actorPlace' | 'factPlace' | 'sourceById' | 'sentenceById' | 'disputesOfFact'>;
-
-function claimColumns(dataset: Dataset, lookups: Lookups): ClaimColumns {
-  const { claims } = dataset;
-  const sourcePlace = placesById(dataset.sources);
-  const originPlace = placesById(dataset.origins);
-  const originOfClaim = originsOfClaims(dataset);
-  const sourceOf = (claim: Claim) => lookups.sentenceById.get(claim.sentences[0] ?? '')?.source ?? '';
-  return {
-    count: claims.length,
-    from: Uint32Array.from(claims, (claim) => placeIn(lookups.actorPlace, claim.from)),
-    to: Uint32Array.from(claims, (claim) => placeIn(lookups.actorPlace, claim.to)),
-    directed: Uint8Array.from(claims, (claim) => (claim.directed ? 1 : 0)),
-    relation: Uint8Array.from(claims, (claim) => RELATIONS.indexOf(claim.relation)),
-    stance: Uint8Array.from(claims, (claim) => STANCES.indexOf(claim.stance)),
-    status: Uint8Array.from(claims, (claim) => STATUSES.indexOf(claim.status)),
-    event: Uint8Array.from(claims, (claim) => EVENTS.indexOf(claim.event)),
-    happenedFrom: Int32Array.from(claims, (claim) => parseDay(claim.happened?.from ?? '') ?? NO_DAY),
-    happenedTo: Int32Array.from(claims, (claim) => parseDay(claim.happened?.to ?? '') ?? NO_DAY),
-    reported: Int32Array.from(
-      claims,
-      (claim) => parseDay(lookups.sourceById.get(sourceOf(claim))?.published ?? '') ?? NO_DAY,
-    ),
-    fact: Uint32Array.from(claims, (claim) => placeIn(lookups.factPlace, claim.fact)),
-    source: Uint32Array.from(claims, (claim) => placeIn(sourcePlace, sourceOf(claim))),
-    origin: Uint32Array.from(claims, (claim) => placeIn(originPlace, originOfClaim.get(claim.id))),
-    disputed: Uint8Array.from(claims, (claim) => (lookups.disputesOfFact.has(claim.fact) ? 1 : 0)),
-  };
-}
-
-function countOrigins({ count, fact, origin }: ClaimColumns, facts: number): Uint16Array {
-  const origins = Array.from({ length: facts }, () => new Set<number>());
-  for (let claim = 0; claim < count; claim++) origins[fact[claim] ?? 0]?.add(origin[claim] ?? 0);
-  return Uint16Array.from(origins, (behind) => behind.size);
+function lazily<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
 
 function spanOf(days: Int32Array): Span {

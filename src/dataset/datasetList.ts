@@ -15,6 +15,8 @@ const listedSchema = v.object({
   summary: v.string(),
   /** A file's name beside the list; never an address of elsewhere. */
   file: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9._-]*\.json$/i)),
+  /** Where the compact form begins, for a large dataset: the head, in a folder of its own. */
+  columns: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)*\.columns$/i))),
   version: v.string(),
   actors: count,
   claims: count,

@@ -21,27 +21,56 @@ const RETRY_DELAYS_MS = [400, 1_500];
  * The text at an address of this site. Tries again by itself when the network or the server hiccups.
  * @throws only the reason of `signal`, when that aborts
  */
-export async function fetchText(address: string, reading: Reading = {}): Promise<Outcome<string>> {
-  for (const delayMs of RETRY_DELAYS_MS) {
-    const outcome = await fetchTextOnce(address, reading);
-    if (outcome.ok || !isPassing(outcome.problem)) return outcome;
-    await pause(delayMs, reading.signal);
-  }
-  return fetchTextOnce(address, reading);
+export function fetchText(address: string, reading: Reading = {}): Promise<Outcome<string>> {
+  return fetchInto(textSink, address, reading);
+}
+
+/** The same for bytes, in the pieces in which they came. */
+export function fetchBytes(address: string, reading: Reading = {}): Promise<Outcome<readonly Bytes[]>> {
+  return fetchInto(byteSink, address, reading);
 }
 
 /** The text of a file on the reader's disk. It goes nowhere else. */
-export async function readFileText(file: Blob, reading: Reading = {}): Promise<Outcome<string>> {
+export function readFileText(file: Blob, reading: Reading = {}): Promise<Outcome<string>> {
+  return readFileInto(textSink, file, reading);
+}
+
+export function readFileBytes(file: Blob, reading: Reading = {}): Promise<Outcome<readonly Bytes[]>> {
+  return readFileInto(byteSink, file, reading);
+}
+
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/** What becomes of the bytes that arrive. */
+interface Sink<Value> {
+  readonly take: (bytes: Uint8Array) => LoadProblem | undefined;
+  readonly finish: () => Outcome<Value>;
+}
+
+async function fetchInto<Value>(
+  makeSink: () => Sink<Value>,
+  address: string,
+  reading: Reading,
+): Promise<Outcome<Value>> {
+  for (const delayMs of RETRY_DELAYS_MS) {
+    const outcome = await fetchOnce(makeSink(), address, reading);
+    if (outcome.ok || !isPassing(outcome.problem)) return outcome;
+    await pause(delayMs, reading.signal);
+  }
+  return fetchOnce(makeSink(), address, reading);
+}
+
+async function readFileInto<Value>(makeSink: () => Sink<Value>, file: Blob, reading: Reading): Promise<Outcome<Value>> {
   if (file.size > MOST_BYTES) return fail({ type: 'too-large', mostBytes: MOST_BYTES });
   try {
-    return await readStream(file.stream(), { totalBytes: file.size, touch: () => undefined, reading });
+    return await readStream(file.stream(), makeSink(), { totalBytes: file.size, touch: () => undefined, reading });
   } catch {
     reading.signal?.throwIfAborted();
     return fail({ type: 'unreadable-file' });
   }
 }
 
-async function fetchTextOnce(address: string, reading: Reading): Promise<Outcome<string>> {
+async function fetchOnce<Value>(sink: Sink<Value>, address: string, reading: Reading): Promise<Outcome<Value>> {
   reading.signal?.throwIfAborted();
   const watchdog = createWatchdog(STALLED_AFTER_MS);
   const signal = reading.signal ? AbortSignal.any([reading.signal, watchdog.signal]) : watchdog.signal;
@@ -51,7 +80,7 @@ async function fetchTextOnce(address: string, reading: Reading): Promise<Outcome
     isAnswered = true;
     if (!response.ok) return fail({ type: 'refused', status: response.status });
     const body = response.body ?? new Blob([]).stream();
-    return await readStream(body, { totalBytes: sizeOf(response), touch: watchdog.touch, reading });
+    return await readStream(body, sink, { totalBytes: sizeOf(response), touch: watchdog.touch, reading });
   } catch {
     reading.signal?.throwIfAborted();
     if (watchdog.signal.aborted) return fail({ type: 'stalled', seconds: STALLED_AFTER_MS / 1000 });
@@ -67,37 +96,70 @@ interface StreamReading {
   readonly reading: Reading;
 }
 
-async function readStream(
+async function readStream<Value>(
   stream: ReadableStream<Uint8Array>,
+  sink: Sink<Value>,
   { totalBytes, touch, reading }: StreamReading,
-): Promise<Outcome<string>> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+): Promise<Outcome<Value>> {
   const reader = stream.getReader();
-  const parts: string[] = [];
   let bytes = 0;
   for (;;) {
     const { done, value } = await reader.read();
     reading.signal?.throwIfAborted();
     touch();
-    bytes += value?.byteLength ?? 0;
-    const text = decode(decoder, value);
-    if (text === undefined || bytes > MOST_BYTES) {
+    if (done) return sink.finish();
+    bytes += value.byteLength;
+    const problem = sink.take(value) ?? (bytes > MOST_BYTES ? TOO_LARGE : undefined);
+    if (problem) {
       await reader.cancel();
-      return fail(text === undefined ? { type: 'not-utf8' } : { type: 'too-large', mostBytes: MOST_BYTES });
+      return fail(problem);
     }
-    parts.push(text);
-    if (done) return succeed(parts.join(''));
     reading.onProgress?.({ bytes, totalBytes });
   }
 }
 
-/** @param bytes undefined: there is no more; undefined comes back when the bytes are no UTF-8 */
-function decode(decoder: TextDecoder, bytes: Uint8Array | undefined): string | undefined {
-  try {
-    return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
-  } catch {
-    return undefined;
+const TOO_LARGE: LoadProblem = { type: 'too-large', mostBytes: MOST_BYTES };
+const NOT_UTF8: LoadProblem = { type: 'not-utf8' };
+
+function textSink(): Sink<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const parts: string[] = [];
+  const decode = (bytes?: Uint8Array): LoadProblem | undefined => {
+    try {
+      parts.push(bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode());
+      return undefined;
+    } catch {
+      return NOT_UTF8;
+    }
+  };
+  return {
+    take: decode,
+    finish() {
+      const problem = decode();
+      return problem ? fail(problem) : succeed(parts.join(''));
+    },
+  };
+}
+
+function byteSink(): Sink<readonly Bytes[]> {
+  const parts: Bytes[] = [];
+  return {
+    take(bytes) {
+      parts.push(bytes.slice());
+      return undefined;
+    },
+    finish: () => succeed(parts),
+  };
+}
+
+/** Text out of bytes in pieces. */
+export function textOf(parts: readonly Uint8Array[]): Outcome<string> {
+  const sink = textSink();
+  for (const part of parts) {
+    const problem = sink.take(part);
+    if (problem) return fail(problem);
   }
+  return sink.finish();
 }
 
 function sizeOf({ headers }: Response): number | null {

@@ -34,8 +34,10 @@ export interface Quotation {
  * @param places of claims in the dataset
  */
 export function evidenceOf(index: DatasetIndex, places: Iterable<number>): FactEvidence[] {
+  const claimPlaces = [...places];
+  index.needWords(claimPlaces);
   const claimsByFact = new Map<string, Claim[]>();
-  for (const place of places) {
+  for (const place of claimPlaces) {
     const claim = index.dataset.claims[place]!;
     const siblings = claimsByFact.get(claim.fact);
     if (siblings) siblings.push(claim);

@@ -27,18 +27,16 @@ export interface SourceOverview {
 export const overview = remember((index: DatasetIndex): Overview => {
   const { dataset, claims } = index;
   const originName = new Map(dataset.origins.map(({ id, name }) => [id, name]));
-  const quoted = new Map<string, number>();
-  for (const { source } of dataset.sentences) quoted.set(source, (quoted.get(source) ?? 0) + 1);
   return {
     sources: dataset.sources
-      .map((source) => ({ source, origin: originName.get(source.origin) ?? '', quoted: quoted.get(source.id) ?? 0 }))
+      .map((source, place) => ({ source, origin: originName.get(source.origin) ?? '', quoted: index.quoted[place]! }))
       .toSorted((one, other) => (one.source.published < other.source.published ? -1 : 1)),
     disputes: dataset.disputes,
     claims: claims.count,
     sentences: dataset.sentences.length,
     facts: dataset.facts.length,
     corroborated: index.originsOfFact.filter((count) => count > 1).length,
-    inferred: dataset.claims.filter(({ inferred }) => inferred).length,
+    inferred: index.inferredCount,
     undated: claims.happenedFrom.filter((day) => day === NO_DAY).length,
   };
 });

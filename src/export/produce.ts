@@ -32,6 +32,7 @@ export async function produce(
 ): Promise<Blob> {
   // The reader first sees that it has begun.
   await nextTask();
+  await state.index.whole();
   const type = MEDIA_TYPE[choice.format];
   if (isPicture(choice.format)) {
     const { pngPicture, svgPicture } = await import('./picture/mapPicture.ts');

@@ -5,6 +5,7 @@ import {
   type Claim,
   type Dataset,
   type Fact,
+  type Happened,
   type Sentence,
   type Source,
 } from '../model/dataset.ts';
@@ -56,17 +57,22 @@ export function generateDataset({ actors: actorCount, links, seed }: GeneratorOp
   const nextOrdinal = new Map<string, number>();
   while (claims.length < links) {
     const act = makeAct(pairs(claims.length), bursts, random);
-    const fact = { id: `fact-${pad(facts.length)}`, gist: act.verb.gist };
-    facts.push(fact);
-    const reports = random() < 0.7 ? 1 : 2 + Math.floor(random() * 4);
-    for (let report = 0; report < reports && claims.length < links; report++) {
+    const reports = Math.min(links - claims.length, random() < 0.7 ? 1 : 2 + Math.floor(random() * 4));
+    const reported: Claim[] = [];
+    for (let report = 0; report < reports; report++) {
       const source = sourceAfter(sources, act.day, random);
       const ordinal = (nextOrdinal.get(source.id) ?? 0) + 1;
       nextOrdinal.set(source.id, ordinal);
-      const sentence = makeSentence(act, source, ordinal);
+      const original = report > 0 && random() < 0.25 ? sentences.at(-report) : undefined;
+      const sentence = makeSentence(act, source, ordinal, original);
       sentences.push(sentence);
-      claims.push(makeClaim(act, fact, sentence, claims.length, actors, random));
+      reported.push(makeClaim(act, sentence, actors, random));
     }
+    // As the compiler has it: what is told once is a fact by the id of its claim.
+    const [only] = reported;
+    const fact = { id: reports === 1 && only ? only.id : `fact-${pad(facts.length)}`, gist: act.verb.gist };
+    facts.push(fact);
+    for (const claim of reported) claims.push({ ...claim, fact: fact.id });
   }
   return {
     format: FORMAT,
@@ -85,8 +91,8 @@ export function generateDataset({ actors: actorCount, links, seed }: GeneratorOp
     })),
     sentences: sentences.toSorted(byId),
     actors: actors.toSorted(byId),
-    claims,
-    facts,
+    claims: claims.toSorted(byId),
+    facts: facts.toSorted(byId),
     disputes: makeDisputes(facts),
   };
 }
@@ -176,24 +182,44 @@ function makeAct([from, to]: readonly [Actor, Actor], bursts: readonly number[],
     ? bursts[Math.floor(random() * bursts.length)]! + Math.floor(random() * random() * 10)
     : random() * DAYS;
   const day = FIRST_DAY + Math.min(DAYS - 1, Math.floor(offset));
-  return { from, to, relation, verb, day, status: pick(STATUS_SHARES, random), isDated: random() < 0.92 };
+  return { from, to, relation, verb, day, status: pick(STATUS_SHARES, random), happened: makeDate(day, random()) };
 }
 
-function makeSentence({ from, to, verb, day, isDated }: Act, source: SourceDraft, ordinal: number): Sentence {
-  const text = `${from.name} ${verb.action} ${to.name}${isDated ? ` on ${formatDay(day)}` : ''}, dispatch ${source.file} said in line ${ordinal}.`;
-  return { id: `${source.id}-${pad(ordinal)}`, source: source.id, ordinal, text, copyOf: null };
-}
-
-function makeClaim(
-  act: Act,
-  fact: Fact,
-  sentence: Sentence,
-  at: number,
-  actors: readonly Actor[],
-  random: () => number,
-): Claim {
-  const { from, to, verb, day, isDated } = act;
+/** Most texts name the day, some a month or a span of days, and some nothing. */
+function makeDate(day: DayNumber, kind: number): Happened | null {
   const iso = formatDay(day);
+  if (kind < 0.08) return null;
+  if (kind < 0.12) {
+    const from = parseDay(`${iso.slice(0, 7)}-01`) ?? day;
+    const isLeap = new Date(Date.UTC(Number(iso.slice(0, 4)), 2, 0)).getUTCDate() === 29;
+    const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][Number(iso.slice(5, 7)) - 1] ?? 30;
+    return { from: formatDay(from), to: formatDay(from + days - 1), precision: 'month', asWritten: iso.slice(0, 7) };
+  }
+  if (kind < 0.15) {
+    const last = formatDay(Math.min(FIRST_DAY + DAYS - 1, day + 5));
+    return { from: iso, to: last, precision: 'range', asWritten: `${iso} to ${last}` };
+  }
+  return { from: iso, to: iso, precision: 'day', asWritten: iso };
+}
+
+function makeSentence(
+  { from, to, verb, happened }: Act,
+  source: SourceDraft,
+  ordinal: number,
+  original: Sentence | undefined,
+): Sentence {
+  const id = `${source.id}-${pad(ordinal)}`;
+  if (original && original.source < source.id) {
+    return { id, source: source.id, ordinal, text: original.text, copyOf: original.copyOf ?? original.id };
+  }
+  const when = happened ? ` on ${happened.asWritten}` : '';
+  const text = `${from.name} ${verb.action} ${to.name}${when}, dispatch ${source.file} said in line ${ordinal}.`;
+  return { id, source: source.id, ordinal, text, copyOf: null };
+}
+
+function makeClaim(act: Act, sentence: Sentence, actors: readonly Actor[], random: () => number): Claim {
+  const { from, to, verb, happened } = act;
+  const date = happened?.asWritten ?? '';
   const speaker = random() < 0.4 ? actors[Math.floor(random() * Math.min(40, actors.length))] : undefined;
   const actionStart = from.name.length + 1;
   const recipientStart = actionStart + verb.action.length + 1;
@@ -205,7 +231,7 @@ function makeClaim(
     end: start + length,
   });
   return {
-    id: `claim-${pad(at)}`,
+    id: `${sentence.id}-${from.id}-${to.id}-${verb.event.toLowerCase()}`,
     from: from.id,
     to: to.id,
     directed: verb.isMutual !== true,
@@ -213,16 +239,16 @@ function makeClaim(
     event: verb.event,
     stance: defaultStance(verb.event),
     status: act.status,
-    happened: isDated ? { from: iso, to: iso, precision: 'day', asWritten: iso } : null,
+    happened,
     saidBy: speaker ? [speaker.id] : null,
     gist: verb.gist,
-    fact: fact.id,
+    fact: '',
     sentences: [sentence.id],
     marks: [
       mark('actor', 0, from.name.length),
       mark('action', actionStart, verb.action.length),
       mark('recipient', recipientStart, to.name.length),
-      ...(isDated ? [mark('date', dateStart, iso.length)] : []),
+      ...(date === '' ? [] : [mark('date', dateStart, date.length)]),
     ],
     inferred: false,
     note: null,
