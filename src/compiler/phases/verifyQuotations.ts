@@ -72,21 +72,17 @@ function checkWords(
   if (hashes[ordinal - 1] === hash) return [];
   const name = `sentence ${ordinal} of ${source}`;
   const elsewhere = hashes.indexOf(hash) + 1;
-  if (elsewhere > 0)
+  if (elsewhere > 0) {
     return [error(atAt, `these words are not ${name} but sentence ${elsewhere}`, `write at: ${elsewhere}`)];
+  }
   const owner = ownerOf.get(hash);
-  if (owner !== undefined)
+  if (owner !== undefined) {
     return [error(atText, `these words are not ${name} but ${owner}`, 'quote them under their own source')];
+  }
+  const what = `is not ${name} word for word`;
   const difference = firstDifference(text, sentences?.[ordinal - 1] ?? text);
-  if (difference !== undefined)
-    return [error(atText, `is not ${name} word for word: ${difference}`, 'copy it from the text')];
-  return [
-    error(
-      atText,
-      `is not ${name} word for word`,
-      'copy it from the text, or see with --corpus <folder> which character differs',
-    ),
-  ];
+  if (difference !== undefined) return [error(atText, `${what}: ${difference}`, 'copy it from the text')];
+  return [error(atText, what, 'copy it from the text, or see with --corpus <folder> which character differs')];
 }
 
 const NO_EVIDENCE: ReadonlySet<string> = new Set(['credit', 'link', 'appeal']);

@@ -29,35 +29,35 @@ function idleActors({ actors }: Authored, claims: readonly ResolvedClaim[]): Fin
 }
 
 function idleAliases({ actors }: Authored, quotations: readonly Quotation[]): Finding[] {
-  const sentencesWith = indexWords(quotations);
-  return aliasesOf(actors.items)
-    .filter(
-      ({ text, at }) =>
-        at === undefined && !sentencesWith(text).some((quotation) => findPhrase(quotation.text, text).length > 0),
-    )
-    .map(({ actor, index, text }) =>
-      warning(
-        within(actor.place, 'aliases', index),
-        `"${text}" stands in no quoted sentence`,
-        'take it out, or mend its spelling',
-      ),
-    );
+  const aliases = aliasesOf(actors.items).filter(({ at }) => at === undefined);
+  const holders = indexWords(quotations, new Set(aliases.map(({ text }) => longestWord(text))));
+  return aliases
+    .filter(({ text }) => {
+      const candidates = holders.get(longestWord(text)) ?? [];
+      return !candidates.some((quotation) => findPhrase(quotation.text, text).length > 0);
+    })
+    .map(({ actor, index, text }) => {
+      const what = `"${text}" stands in no quoted sentence`;
+      return warning(within(actor.place, 'aliases', index), what, 'take it out, or mend its spelling');
+    });
 }
 
-/** For a phrase, the sentences that hold its longest word: the few in which it can stand. */
-function indexWords(quotations: readonly Quotation[]): (phrase: string) => readonly Quotation[] {
-  const holders = new Map<string, Quotation[]>();
+/** The sentences that hold each of some words; all of them hold the empty one. */
+function indexWords(quotations: readonly Quotation[], wanted: ReadonlySet<string>): Map<string, Quotation[]> {
+  const holders = new Map<string, Quotation[]>([['', [...quotations]]]);
   for (const quotation of quotations) {
     for (const word of new Set(wordsOf(quotation.text))) {
+      if (!wanted.has(word)) continue;
       const known = holders.get(word);
       if (known) known.push(quotation);
       else holders.set(word, [quotation]);
     }
   }
-  return (phrase) => {
-    const [longest] = wordsOf(phrase).toSorted((a, b) => b.length - a.length);
-    return longest === undefined ? quotations : (holders.get(longest) ?? []);
-  };
+  return holders;
+}
+
+function longestWord(phrase: string): string {
+  return wordsOf(phrase).toSorted((a, b) => b.length - a.length)[0] ?? '';
 }
 
 function wordsOf(text: string): string[] {
@@ -76,7 +76,7 @@ function idleFacts({ facts }: Authored, claims: readonly ResolvedClaim[]): Findi
   return facts.items
     .filter(({ id }) => !reported.has(id))
     .map(({ id, place }) =>
-      warning(within(place, 'id'), `no claim reports ${id}`, 'name it at its claims, or take it out'),
+      warning(within(place, 'id'), `no claim reports ${id}`, 'name it at its claims, or drop it'),
     );
 }
 
