@@ -19,22 +19,16 @@ export function sortRows<Row>(
   isDescending: boolean,
 ): readonly Row[] {
   const sign = isDescending ? -1 : 1;
+  const values = rows.map(valueOf);
   const compareText = rows.length > MOST_COLLATED ? compareUnits : collator.compare;
-  return rows
-    .map((row) => ({ row, value: valueOf(row) }))
-    .toSorted((one, other) => {
-      if (one.value === null || other.value === null) return Number(one.value === null) - Number(other.value === null);
-      return sign * compareValues(one.value, other.value, compareText);
-    })
-    .map(({ row }) => row);
-}
-
-function compareValues(
-  one: string | number,
-  other: string | number,
-  compareText: (one: string, other: string) => number,
-): number {
-  return typeof one === 'number' && typeof other === 'number' ? one - other : compareText(String(one), String(other));
+  const compare = (one: SortValue, other: SortValue): number => {
+    if (one === null || other === null) return Number(one === null) - Number(other === null);
+    if (typeof one === 'number' && typeof other === 'number') return sign * (one - other);
+    return sign * compareText(String(one), String(other));
+  };
+  const order = Uint32Array.from(rows.keys());
+  order.sort((one, other) => compare(values[one]!, values[other]!) || one - other);
+  return Array.from(order, (place) => rows[place]!);
 }
 
 function compareUnits(one: string, other: string): number {

@@ -108,12 +108,8 @@ function happenedOf(index: DatasetIndex, claim: number): Happened | null {
   return claim === NONE ? null : index.dataset.claims[claim]!.happened;
 }
 
-/** The rows for claims in view. */
-export function claimRows(index: DatasetIndex, claims: Uint32Array): ClaimRow[] {
-  return Array.from(claims, (claim) => claimRow(index, claim));
-}
-
-function claimRow(index: DatasetIndex, place: number): ClaimRow {
+/** The row of the claim in a place: made when it comes into sight, because there may be a great many. */
+export function claimRow(index: DatasetIndex, place: number): ClaimRow {
   const { claims, dataset, sentenceById } = index;
   const claim = dataset.claims[place]!;
   const source = dataset.sources[claims.source[place]!];

@@ -7,7 +7,7 @@ import { sayShortHappened } from '../say/happened.ts';
 import { TinyTimeline } from './TinyTimeline.tsx';
 import { useShow } from './useShow.ts';
 
-const MOST_WHOLE = 200;
+const MOST_WHOLE = 80;
 const VirtualList = lazy(async () => ({ default: (await import('./VirtualList.tsx')).VirtualList }));
 
 /** The links of an actor, by counterpart. */

@@ -22,7 +22,6 @@ export function TinyTimeline({ days, relation }: { readonly days: readonly DayNu
     return <span className="text-2xs whitespace-nowrap text-faint">{words.panel.dateNotStated}</span>;
   }
   const { counts, before, after } = binDays(days, span, BINS);
-  const most = Math.max(...counts, 1);
   const width = BINS * STEP;
   const said = words.panel.timeline(sayShortDays(first, last));
   return (
@@ -34,13 +33,20 @@ export function TinyTimeline({ days, relation }: { readonly days: readonly DayNu
     >
       <title>{said}</title>
       <path d={`M0 ${HEIGHT - 0.5}H${width}`} className="stroke-hairline" />
-      {counts.map((count, bin) => {
-        const height = count === 0 ? 0 : 3 + (count / most) * (HEIGHT - 4);
-        // oxlint-disable-next-line react/no-array-index-key -- a bin is its place
-        return <rect key={bin} x={bin * STEP} y={HEIGHT - height} width={STEP - 1} height={height} />;
-      })}
+      <path d={bars(counts)} />
       {before > 0 && <circle cx={-4} cy={HEIGHT - 2} r={1.5} />}
       {after > 0 && <circle cx={width + 3} cy={HEIGHT - 2} r={1.5} />}
     </svg>
   );
+}
+
+/** All bars as one outline: a long list of links has many of these pictures. */
+function bars(counts: readonly number[]): string {
+  const most = Math.max(...counts, 1);
+  return counts
+    .map((count, bin) => {
+      const height = 3 + (count / most) * (HEIGHT - 4);
+      return count === 0 ? '' : `M${bin * STEP} ${HEIGHT}V${(HEIGHT - height).toFixed(1)}h${STEP - 1}V${HEIGHT}Z`;
+    })
+    .join('');
 }

@@ -16,6 +16,7 @@ interface DataGridProps<Row> {
   readonly label: string;
   readonly type: Exclude<Selection['type'], 'none'>;
   readonly rows: readonly Row[];
+  readonly idOf: (row: Row) => string;
   readonly columns: readonly Column<Row>[];
   readonly sort: SortOrder<ColumnKey>;
   readonly onSort: (sort: SortOrder<ColumnKey>) => void;
@@ -25,8 +26,8 @@ interface DataGridProps<Row> {
 }
 
 /** A sortable grid of which only the rows in sight are in the page. Where it is narrow each row is a card. */
-export function DataGrid<Row extends { readonly id: string }>(props: DataGridProps<Row>) {
-  const { label, type, rows, columns, sort, onSort, layout, renderCells } = props;
+export function DataGrid<Row>(props: DataGridProps<Row>) {
+  const { label, type, rows, idOf, columns, sort, onSort, layout, renderCells } = props;
   const column = columns.find(({ key }) => key === sort.column) ?? columns[0]!;
   const sorted = useMemo(() => sortRows(rows, column.valueOf, sort.isDescending), [rows, column, sort.isDescending]);
   const gridId = useId().replaceAll(/[^\w-]/g, '');
@@ -61,21 +62,24 @@ export function DataGrid<Row extends { readonly id: string }>(props: DataGridPro
           </div>
         )}
         <Virtualizer ref={list} scrollRef={scroll} startMargin={HEAD_PX} data={sorted} keepMounted={[current]}>
-          {(row, place) => (
-            <div
-              key={row.id}
-              id={`${gridId}-${place}`}
-              role="row"
-              aria-rowindex={place + 2}
-              aria-selected={row.id === selected}
-              data-hovered={row.id === hovered || undefined}
-              tabIndex={place === current ? 0 : -1}
-              className={`cursor-pointer gap-x-1.5 border-b border-hairline px-3 py-1.5 -outline-offset-2 hover:bg-sunk data-hovered:bg-sunk aria-selected:bg-sunk aria-selected:shadow-[inset_3px_0_0_var(--ink)] @max-[38rem]:flex @max-[38rem]:flex-wrap @max-[38rem]:gap-x-3 @max-[38rem]:px-4 @max-[38rem]:py-2.5 ${layout}`}
-              {...rowProps(row.id, () => setCurrent(place))}
-            >
-              {renderCells(row)}
-            </div>
-          )}
+          {(row, place) => {
+            const id = idOf(row);
+            return (
+              <div
+                key={id}
+                id={`${gridId}-${place}`}
+                role="row"
+                aria-rowindex={place + 2}
+                aria-selected={id === selected}
+                data-hovered={id === hovered || undefined}
+                tabIndex={place === current ? 0 : -1}
+                className={`cursor-pointer gap-x-1.5 border-b border-hairline px-3 py-1.5 -outline-offset-2 hover:bg-sunk data-hovered:bg-sunk aria-selected:bg-sunk aria-selected:shadow-[inset_3px_0_0_var(--ink)] @max-[38rem]:flex @max-[38rem]:flex-wrap @max-[38rem]:gap-x-3 @max-[38rem]:px-4 @max-[38rem]:py-2.5 ${layout}`}
+                {...rowProps(id, () => setCurrent(place))}
+              >
+                {renderCells(row)}
+              </div>
+            );
+          }}
         </Virtualizer>
       </div>
     </div>

@@ -1,14 +1,14 @@
 import type { KeyboardEvent } from 'react';
-import type { ActorRow, LinkRow } from '../derive/tableRows.ts';
+import { claimRow, type ActorRow, type LinkRow } from '../derive/tableRows.ts';
 import { selectVisibleGraph } from '../derive/visibleGraph.ts';
 import { update } from '../state/store.ts';
 import { useApp, useAppStore } from '../state/useApp.ts';
 import { clearFilters, setDepth } from '../state/view.ts';
 import { words } from '../ui/words.ts';
 import { ActorCells, ACTOR_LAYOUT, ClaimCells, CLAIM_LAYOUT, LinkCells, LINK_LAYOUT } from './cells.tsx';
-import { ACTOR_COLUMNS, CLAIM_COLUMNS, LINK_COLUMNS } from './columns.ts';
+import { ACTOR_COLUMNS, claimColumns, LINK_COLUMNS } from './columns.ts';
 import { DataGrid } from './DataGrid.tsx';
-import { useClaimRows, useRows } from './useRows.ts';
+import { useClaimPlaces, useRows } from './useRows.ts';
 import { TABS, useTableState, type Tab } from './useTableState.ts';
 
 /** What the map shows, as tables: the same selection, filters and levels, and everything the map can do. */
@@ -37,12 +37,15 @@ export function TableView() {
 
 type GridProps = Pick<Parameters<typeof DataGrid>[0], 'sort' | 'onSort'>;
 
+const idOfRow = ({ id }: { readonly id: string }) => id;
+
 function Links(props: GridProps & { readonly rows: readonly LinkRow[] }) {
   return (
     <DataGrid
       {...props}
       label={words.table.tabs.links}
       type="link"
+      idOf={idOfRow}
       columns={LINK_COLUMNS}
       layout={LINK_LAYOUT}
       renderCells={(row) => <LinkCells {...row} />}
@@ -56,6 +59,7 @@ function Actors(props: GridProps & { readonly rows: readonly ActorRow[] }) {
       {...props}
       label={words.table.tabs.actors}
       type="actor"
+      idOf={idOfRow}
       columns={ACTOR_COLUMNS}
       layout={ACTOR_LAYOUT}
       renderCells={(row) => <ActorCells {...row} />}
@@ -64,16 +68,18 @@ function Actors(props: GridProps & { readonly rows: readonly ActorRow[] }) {
 }
 
 function Claims(props: GridProps) {
-  const claims = useClaimRows();
+  const index = useApp((state) => state.index);
+  const claims = useClaimPlaces();
   return (
     <DataGrid
       {...props}
       label={words.table.tabs.claims}
       type="claim"
       rows={claims}
-      columns={CLAIM_COLUMNS}
+      idOf={(place) => index.dataset.claims[place]?.id ?? ''}
+      columns={claimColumns(index)}
       layout={CLAIM_LAYOUT}
-      renderCells={(row) => <ClaimCells {...row} />}
+      renderCells={(place) => <ClaimCells {...claimRow(index, place)} />}
     />
   );
 }

@@ -1,7 +1,10 @@
-import type { ActorRow, ClaimRow, LinkRow } from '../derive/tableRows.ts';
+import { NO_DAY, type DatasetIndex } from '../dataset/datasetIndex.ts';
+import { nameRanks } from '../derive/nameRanks.ts';
+import { remember } from '../derive/remember.ts';
+import type { ActorRow, LinkRow } from '../derive/tableRows.ts';
 import type { SortValue } from '../derive/sortRows.ts';
 import { Shapes, Unlink, type LucideIcon } from 'lucide-react';
-import { RELATIONS, STATUSES } from '../model/vocabulary.ts';
+import { RELATIONS } from '../model/vocabulary.ts';
 import { words } from '../ui/words.ts';
 
 /** What a column is sorted by. How its cells look is in the rows' components. */
@@ -50,13 +53,22 @@ export const ACTOR_COLUMNS: readonly Column<ActorRow>[] = [
   { key: 'members', valueOf: ({ folded }) => folded, isGreatestFirst: true },
 ];
 
-export const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
-  { key: 'date', valueOf: ({ claim }) => claim.happened?.from ?? null },
-  { key: 'from', valueOf: ({ from }) => from.name },
-  { key: 'to', valueOf: ({ to }) => to.name },
-  { key: 'relation', valueOf: ({ claim }) => RELATIONS.indexOf(claim.relation), sign: Shapes },
-  { key: 'sentence', valueOf: ({ sentence }) => sentence },
-  { key: 'saidBy', valueOf: ({ claim }) => claim.saidBy?.[0] ?? null },
-  { key: 'source', valueOf: ({ source }) => source },
-  { key: 'status', valueOf: ({ claim }) => STATUSES.indexOf(claim.status), from: 'wide' },
-];
+/** A claim's row is its place: there may be a great many, and sorting needs no more of them than its own column. */
+export const claimColumns = remember((index: DatasetIndex): readonly Column<number>[] => {
+  const { claims, dataset, actorPlace, sentenceById } = index;
+  const rank = (actor: number | undefined) => nameRanks(index)[actor ?? -1] ?? null;
+  return [
+    { key: 'date', valueOf: (claim) => dayOrNull(claims.happenedFrom[claim]!) },
+    { key: 'from', valueOf: (claim) => rank(claims.from[claim]) },
+    { key: 'to', valueOf: (claim) => rank(claims.to[claim]) },
+    { key: 'relation', valueOf: (claim) => claims.relation[claim]!, sign: Shapes },
+    { key: 'sentence', valueOf: (claim) => sentenceById.get(dataset.claims[claim]!.sentences[0] ?? '')?.text ?? null },
+    { key: 'saidBy', valueOf: (claim) => rank(actorPlace.get(dataset.claims[claim]!.saidBy?.[0] ?? '')) },
+    { key: 'source', valueOf: (claim) => dataset.sources[claims.source[claim]!]?.title ?? null },
+    { key: 'status', valueOf: (claim) => claims.status[claim]!, from: 'wide' },
+  ];
+});
+
+function dayOrNull(day: number): number | null {
+  return day === NO_DAY ? null : day;
+}

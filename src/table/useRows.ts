@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { selectClaimsInView } from '../derive/claimsInView.ts';
 import { selectMatchedClaims } from '../derive/matchClaims.ts';
 import { selectRollUp } from '../derive/rollUp.ts';
-import { claimRows, tables, type ClaimRow, type Tables } from '../derive/tableRows.ts';
+import { tables, type Tables } from '../derive/tableRows.ts';
 import { selectVisibleGraph } from '../derive/visibleGraph.ts';
 import { useApp } from '../state/useApp.ts';
 
@@ -17,8 +17,8 @@ export function useRows(): Tables & { readonly claimCount: number } {
   return { ...rows, claimCount };
 }
 
-export function useClaimRows(): readonly ClaimRow[] {
-  const index = useApp((state) => state.index);
+/** The places of the claims in view. */
+export function useClaimPlaces(): readonly number[] {
   const claims = useDeferredValue(useApp(selectClaimsInView));
-  return useMemo(() => claimRows(index, claims), [index, claims]);
+  return useMemo(() => [...claims], [claims]);
 }

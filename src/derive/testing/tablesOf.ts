@@ -2,7 +2,7 @@ import type { AppState } from '../../state/store.ts';
 import { selectClaimsInView } from '../claimsInView.ts';
 import { selectMatchedClaims } from '../matchClaims.ts';
 import { selectRollUp } from '../rollUp.ts';
-import { claimRows, tables, type ClaimRow, type Tables } from '../tableRows.ts';
+import { claimRow, tables, type ClaimRow, type Tables } from '../tableRows.ts';
 import { selectVisibleGraph } from '../visibleGraph.ts';
 
 /** The rows of the table's links and actors in a state. */
@@ -12,5 +12,5 @@ export function tablesOf(state: AppState): Tables {
 
 /** The rows of the table's claims in a state. */
 export function claimRowsOf(state: AppState): readonly ClaimRow[] {
-  return claimRows(state.index, selectClaimsInView(state));
+  return Array.from(selectClaimsInView(state), (place) => claimRow(state.index, place));
 }
