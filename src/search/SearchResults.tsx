@@ -36,10 +36,15 @@ export function SearchResults(props: SearchResultsProps) {
   return (
     // Pressing on the list must not take the focus out of the box.
     <div
-      className="absolute inset-x-0 top-full z-40 mt-1 max-h-[min(32rem,70dvh)] overflow-y-auto overscroll-contain rounded-md border border-edge bg-raised shadow-raised max-md:fixed max-md:inset-x-2 max-md:top-[calc(3.5rem+env(safe-area-inset-top))] md:left-auto md:w-[30rem]"
+      className="absolute inset-x-0 top-full z-40 mt-1 rounded-md border border-edge bg-raised shadow-raised max-md:fixed max-md:inset-x-2 max-md:top-[calc(3.5rem+env(safe-area-inset-top))] md:left-auto md:w-[30rem]"
       onPointerDown={(event) => event.preventDefault()}
     >
-      <div id={id} role="listbox" aria-label={words.search.label}>
+      <div
+        id={id}
+        role="listbox"
+        aria-label={words.search.label}
+        className="max-h-[min(32rem,70dvh)] overflow-y-auto overscroll-contain"
+      >
         <OptionGroup
           {...props}
           label={isSuggesting ? words.search.suggested : words.search.actors}
