@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { selectEmphasis } from '../derive/emphasis.ts';
 import { selectTold } from '../derive/spokenNames.ts';
 import { selectDrawnGraph } from '../derive/drawnGraph.ts';
@@ -10,7 +10,6 @@ import { follow } from './follow.ts';
 import { HiddenCounts } from './HiddenCounts.tsx';
 import type { Cursor } from './keyboardCursor.ts';
 import { keepScene } from './liveScene.ts';
-import { MapControls } from './MapControls.tsx';
 import { pressKey } from './mapKeys.ts';
 import { coveredBy, insetsAround, OVERLAY } from './overlays.ts';
 import { positionsOf } from './positionsOf.ts';
@@ -18,6 +17,10 @@ import { say } from './say.ts';
 import { createScene } from './scene.ts';
 import type { Scene, SceneProps } from './sceneTypes.ts';
 import { useTidy } from './useTidy.ts';
+
+/** Comes right after the first picture. */
+const controls = import('./MapControls.tsx');
+const MapControls = lazy(async () => ({ default: (await controls).MapControls }));
 
 /** The map: the picture on its canvas, its controls, and its way for keys and screen readers. */
 export function MapView({
@@ -81,7 +84,9 @@ export function MapView({
           {words.map.help}
         </p>
       </div>
-      <MapControls scene={scene} tidy={tidy} />
+      <Suspense fallback={null}>
+        <MapControls scene={scene} tidy={tidy} />
+      </Suspense>
       <HiddenCounts />
       {children}
       <p role="status" className="sr-only">

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { hover, update } from '../state/store.ts';
 import { useApp, useAppStore } from '../state/useApp.ts';
 import { clearSelection } from '../state/view.ts';
@@ -9,9 +9,10 @@ import { words } from '../ui/words.ts';
 import { BackButton } from './BackButton.tsx';
 import { PanelContent } from './PanelContent.tsx';
 import { ScrollArea } from './scrollArea.ts';
-import { Sheet } from './Sheet.tsx';
 import { useEscape } from './useEscape.ts';
 import { useResize, NARROWEST } from './useResize.ts';
+
+const Sheet = lazy(async () => ({ default: (await import('./Sheet.tsx')).Sheet }));
 
 /**
  * The evidence behind what is selected. Beside the map it can be resized and closed; on a phone it is a sheet.
@@ -20,9 +21,11 @@ import { useResize, NARROWEST } from './useResize.ts';
 export function EvidencePanel({ onClose }: { readonly onClose?: () => void }) {
   const isSheet = useMedia(ONE_COLUMN);
   return isSheet ? (
-    <Sheet>
-      <PanelBody isHeadless />
-    </Sheet>
+    <Suspense fallback={null}>
+      <Sheet>
+        <PanelBody isHeadless />
+      </Sheet>
+    </Suspense>
   ) : (
     <SidePanel {...(onClose ? { onClose } : {})} />
   );

@@ -1,8 +1,10 @@
 import { lazy, Suspense, useEffect } from 'react';
 import type { Selection } from '../state/view.ts';
 import { words } from '../ui/words.ts';
-import { OverviewPanel } from './OverviewPanel.tsx';
 
+/** Not needed for the first picture of the map, but right after it: asked for at once. */
+const overview = import('./OverviewPanel.tsx');
+const OverviewPanel = lazy(async () => ({ default: (await overview).OverviewPanel }));
 const loadSelected = async () => ({ default: (await import('./SelectedPanel.tsx')).SelectedPanel });
 const SelectedPanel = lazy(loadSelected);
 
@@ -13,10 +15,9 @@ export function PanelContent(props: { readonly selection: Selection; readonly on
     const timer = setTimeout(() => void loadSelected().catch(() => undefined), 1500);
     return () => clearTimeout(timer);
   }, []);
-  if (selection.type === 'none') return <OverviewPanel />;
   return (
     <Suspense fallback={<p className="text-sm text-faint">{words.app.loading}</p>}>
-      <SelectedPanel selection={selection} onShown={onShown} />
+      {selection.type === 'none' ? <OverviewPanel /> : <SelectedPanel selection={selection} onShown={onShown} />}
     </Suspense>
   );
 }

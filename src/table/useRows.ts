@@ -9,7 +9,8 @@ import { useApp } from '../state/useApp.ts';
 /** The rows of what is in view. Dragging the window of time moves its thumb at once; the rows follow when there is time. */
 export function useRows(): Tables & { readonly claimCount: number } {
   const index = useApp((state) => state.index);
-  const rolled = useApp(selectRollUp);
+  // All of one moment: links by their places in an older level would be another's.
+  const rolled = useDeferredValue(useApp(selectRollUp));
   const graph = useDeferredValue(useApp(selectVisibleGraph));
   const matched = useDeferredValue(useApp(selectMatchedClaims));
   const { length: claimCount } = useDeferredValue(useApp(selectClaimsInView));
