@@ -3,7 +3,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { words } from '../ui/words.ts';
 import { BINDINGS } from './keyboard.ts';
-import { areSingleKeysOn, setSingleKeys } from './singleKeys.ts';
+import { areSingleKeysOn, setSingleKeys } from '../platform/singleKeys.ts';
 
 /** Every key, from the table that the page listens by. */
 export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {

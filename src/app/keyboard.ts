@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { words } from '../ui/words.ts';
-import { areSingleKeysOn } from './singleKeys.ts';
+import { areSingleKeysOn } from '../platform/singleKeys.ts';
 import { isTyping } from './typing.ts';
 
 /** What a key pressed anywhere on the page may ask of the app. */

@@ -1,4 +1,4 @@
-import { areSingleKeysOn } from './singleKeys.ts';
+import { areSingleKeysOn } from '../platform/singleKeys.ts';
 import { isTyping } from './typing.ts';
 
 /**

@@ -1,12 +1,14 @@
 import { useEffect, type RefObject } from 'react';
+import { areSingleKeysOn } from '../platform/singleKeys.ts';
 
-/** Ctrl or ⌘ K from everywhere, and / from where it would not be typed, go to the search box. */
+/** Ctrl or ⌘ K from everywhere, and / from where it would not be typed and single keys act, go to the search box. */
 export function useSearchKeys(input: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey) return;
       const isCommand = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
-      const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !isTypedInto(event.target);
+      const isBare = !event.ctrlKey && !event.metaKey && !isTypedInto(event.target);
+      const isSlash = event.key === '/' && isBare && areSingleKeysOn();
       if (!isCommand && !isSlash) return;
       // A dialog in front keeps the keys to itself.
       if (document.querySelector('dialog:modal')) return;
