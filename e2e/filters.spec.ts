@@ -15,6 +15,12 @@ async function countBeside(page: Page, name: string): Promise<number> {
   return Number(/, ([\d,]+) claims?$/.exec(label ?? '')?.[1]?.replaceAll(',', ''));
 }
 
+/** Once nothing is on its way any more: what a reload cuts off counts as a failed request. */
+async function reload(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.reload();
+}
+
 async function openApp(page: Page, query = ''): Promise<void> {
   await page.goto(`./${query}`);
   await expect(page.getByRole('region', { name: 'Time' })).toBeVisible();
@@ -29,7 +35,7 @@ for (const relation of ['Diplomatic', 'Military', 'Economic']) {
     await choice(page, relation).click();
     await expect.poll(() => shownClaims(page)).toBe(all - own);
     expect(await countBeside(page, relation)).toBe(own);
-    await page.reload();
+    await reload(page);
     await expect(choice(page, relation)).not.toBeChecked();
     await expect.poll(() => shownClaims(page)).toBe(all - own);
   });
@@ -103,7 +109,7 @@ test('the filters fold away; the relations stay in reach', async ({ page }) => {
   await expect(military).toHaveAttribute('aria-pressed', 'true');
   await military.click();
   await expect(military).toHaveAttribute('aria-pressed', 'false');
-  await page.reload();
+  await reload(page);
   await expect(military).toHaveAttribute('aria-pressed', 'false');
   await filters(page)
     .getByRole('button', { name: /Show filters and key, 1 filter active/ })

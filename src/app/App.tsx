@@ -6,7 +6,7 @@ import { useApp, useAppStore } from '../state/useApp.ts';
 import { setDisplay, type Selection, type View } from '../state/view.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { ONE_COLUMN, useMedia } from '../ui/useMedia.ts';
-import { words } from '../ui/words.ts';
+import { appWords } from '../ui/words/appWords.ts';
 import { AppBar } from './AppBar.tsx';
 import { useKeyboard, type Command } from './keyboard.ts';
 import { Filters, KeyboardHelp, TableView, Timeline } from './laterParts.ts';
@@ -53,7 +53,7 @@ export function App() {
           </div>
         </main>
         <div className="col-start-1 row-start-2 min-h-42 min-w-0 border-t border-hairline md:min-h-31 md:max-xl:col-span-2 print:break-inside-avoid">
-          <ErrorBoundary part={words.timeline.heading}>
+          <ErrorBoundary part={appWords.time}>
             <Suspense>
               <Timeline onPlayback={onPlayback} />
             </Suspense>
@@ -61,7 +61,7 @@ export function App() {
         </div>
         {(panel.isOpen || isOneColumn) && (
           <div className="min-h-0 md:col-start-2 md:row-start-1 xl:row-span-2">
-            <ErrorBoundary part={words.app.evidence}>
+            <ErrorBoundary part={appWords.evidence}>
               <EvidencePanel onClose={panel.close} />
             </ErrorBoundary>
           </div>
@@ -84,7 +84,7 @@ const FILTER_ROOM: Record<FilterLayout, string> = {
 function FiltersAround({ layout, onToggle }: { readonly layout: FilterLayout; readonly onToggle: () => void }) {
   return (
     <div className={`shrink-0 border-hairline print:hidden ${FILTER_ROOM[layout]}`}>
-      <ErrorBoundary part={words.filters.heading}>
+      <ErrorBoundary part={appWords.filters}>
         <Suspense>
           <Filters isBar={layout === 'bar'} isOpen={layout === 'column'} onToggle={onToggle} />
         </Suspense>
@@ -96,11 +96,11 @@ function FiltersAround({ layout, onToggle }: { readonly layout: FilterLayout; re
 function Display() {
   const display = useApp(selectDisplay);
   return (
-    <ErrorBoundary key={display} part={words.app[display]}>
+    <ErrorBoundary key={display} part={appWords[display]}>
       {display === 'map' ? (
         <MapView />
       ) : (
-        <Suspense fallback={<p className="p-5 text-faint">{words.app.loading}</p>}>
+        <Suspense fallback={<p className="p-5 text-faint">{appWords.loading}</p>}>
           <TableView />
         </Suspense>
       )}

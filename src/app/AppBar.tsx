@@ -5,7 +5,7 @@ import { SearchBox } from '../search/SearchBox.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { ONE_COLUMN, useMedia } from '../ui/useMedia.ts';
-import { words } from '../ui/words.ts';
+import { appWords } from '../ui/words/appWords.ts';
 import { DatasetMenu } from './DatasetMenu.tsx';
 import { DisplaySwitch } from './DisplaySwitch.tsx';
 import { PrintHeading } from './PrintHeading.tsx';
@@ -23,7 +23,7 @@ export function AppBar(props: Props) {
   const isOneColumn = useMedia(ONE_COLUMN);
   return (
     <header className="flex min-h-14 shrink-0 items-center gap-2 border-b border-hairline pt-[env(safe-area-inset-top)] pr-2 pl-4 md:gap-4 md:px-5 print:border-0">
-      <h1 className="font-serif text-2xl leading-none font-semibold tracking-tight">{words.app.name}</h1>
+      <h1 className="font-serif text-2xl leading-none font-semibold tracking-tight">{appWords.name}</h1>
       {isOneColumn ? (
         <div className="flex min-w-0 grow items-center gap-1 print:hidden">
           <SearchBox />
@@ -52,14 +52,14 @@ function Wide({ isPanelOpen, onPanel, onHelp }: Props) {
         </div>
         <div className="flex shrink-0 items-center gap-1">
           <ThemeButton />
-          <IconButton icon={CircleHelp} label={words.app.help} keys="?" onClick={onHelp} />
+          <IconButton icon={CircleHelp} label={appWords.help} keys="?" onClick={onHelp} />
           <IconButton
             icon={Download}
-            label={words.export.button}
+            label={appWords.export}
             aria-haspopup="dialog"
             onClick={() => setExportOpen(true)}
           />
-          {!isPanelOpen && <IconButton icon={PanelRight} label={words.app.openEvidence} keys="e" onClick={onPanel} />}
+          {!isPanelOpen && <IconButton icon={PanelRight} label={appWords.openEvidence} keys="e" onClick={onPanel} />}
         </div>
         <ShareButton />
       </div>

@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useApp } from '../state/useApp.ts';
-import { words } from '../ui/words.ts';
+import { datasetsWords } from '../ui/words/datasetsWords.ts';
 import { FileButton } from './FileButton.tsx';
 import { useOpener } from './opener.ts';
 
@@ -28,7 +28,7 @@ export function DatasetChoice({ onChoose }: { readonly onChoose: () => void }) {
               className="w-full rounded-md text-left hover:bg-sunk"
             >
               <Row name={name} isPresent={id === presentId}>
-                {words.datasets.size(actors, claims)}
+                {datasetsWords.size(actors, claims)}
               </Row>
             </button>
           </li>
@@ -36,20 +36,20 @@ export function DatasetChoice({ onChoose }: { readonly onChoose: () => void }) {
         {opened.type === 'file' && (
           <li>
             <Row name={title} isPresent>
-              {words.datasets.fromFile}
+              {datasetsWords.fromFile}
             </Row>
           </li>
         )}
       </ul>
       <div className="mt-1 border-t border-hairline px-2 pt-3 pb-2">
         <FileButton
-          label={words.datasets.openFile}
+          label={datasetsWords.openFile}
           onFile={(file) => {
             onChoose();
             opener.openFile(file);
           }}
         />
-        <p className="mt-1.5 text-xs text-soft">{words.datasets.openFileNote}</p>
+        <p className="mt-1.5 text-xs text-soft">{datasetsWords.openFileNote}</p>
       </div>
     </>
   );

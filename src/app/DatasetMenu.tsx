@@ -1,7 +1,8 @@
 import { ChevronDown } from 'lucide-react';
 import { lazy, Suspense, useId, useRef, useState } from 'react';
 import { useApp } from '../state/useApp.ts';
-import { words } from '../ui/words.ts';
+import { datasetsWords } from '../ui/words/datasetsWords.ts';
+import { appWords } from '../ui/words/appWords.ts';
 
 const DatasetChoice = lazy(async () => ({ default: (await import('./DatasetChoice.tsx')).DatasetChoice }));
 
@@ -16,7 +17,7 @@ export function DatasetMenu() {
       <button
         type="button"
         popoverTarget={id}
-        aria-label={`${words.datasets.label}: ${title}`}
+        aria-label={`${datasetsWords.label}: ${title}`}
         className="flex min-h-8 max-w-full items-center gap-1 rounded-md px-1.5 text-soft hover:bg-sunk hover:text-ink touch:min-h-11"
       >
         <span className="truncate">{title}</span>
@@ -27,11 +28,11 @@ export function DatasetMenu() {
         id={id}
         popover="auto"
         role="group"
-        aria-label={words.datasets.choose}
+        aria-label={datasetsWords.choose}
         onBeforeToggle={({ newState }) => newState === 'open' && setOpen(true)}
         className="fixed top-14 left-4 m-0 w-[min(26rem,calc(100vw-2rem))] overflow-y-auto rounded-xl border border-hairline bg-raised p-2 text-ink shadow-raised"
       >
-        <Suspense fallback={<p className="p-2 text-soft">{words.app.loading}</p>}>
+        <Suspense fallback={<p className="p-2 text-soft">{appWords.loading}</p>}>
           {isOpen && <DatasetChoice onChoose={() => hideWithOuter(popover.current)} />}
         </Suspense>
       </div>

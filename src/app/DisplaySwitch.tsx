@@ -2,7 +2,7 @@ import { update, type AppState } from '../state/store.ts';
 import { useApp, useAppStore } from '../state/useApp.ts';
 import { DISPLAYS, setDisplay } from '../state/view.ts';
 import { Segments } from '../ui/Segments.tsx';
-import { words } from '../ui/words.ts';
+import { appWords } from '../ui/words/appWords.ts';
 
 const selectDisplay = (state: AppState) => state.view.display;
 
@@ -13,8 +13,8 @@ export function DisplaySwitch() {
   return (
     <Segments
       name="display"
-      label={words.app.display}
-      options={DISPLAYS.map((way) => ({ value: way, label: words.app[way] }))}
+      label={appWords.display}
+      options={DISPLAYS.map((way) => ({ value: way, label: appWords[way] }))}
       value={display}
       onChange={(way) => update(store, setDisplay, way)}
     />

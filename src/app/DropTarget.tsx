@@ -1,5 +1,5 @@
 import { FileDown } from 'lucide-react';
-import { words } from '../ui/words.ts';
+import { loadWords } from '../ui/words/loadWords.ts';
 import { useFileDrop } from './useFileDrop.ts';
 
 /** Covers the page while a file is held over it, to say what letting go will do. */
@@ -10,8 +10,8 @@ export function DropTarget({ onFile }: { readonly onFile: (file: File) => void }
     <div className="pointer-events-none fixed inset-0 z-50 bg-scrim p-4">
       <div className="grid h-full place-content-center justify-items-center gap-2 rounded-xl border-2 border-dashed border-edge bg-paper p-6 text-center">
         <FileDown aria-hidden size={36} strokeWidth={1.5} />
-        <p className="font-serif text-2xl font-semibold">{words.load.dropHere}</p>
-        <p className="text-soft">{words.load.dropStays}</p>
+        <p className="font-serif text-2xl font-semibold">{loadWords.dropHere}</p>
+        <p className="text-soft">{loadWords.dropStays}</p>
       </div>
     </div>
   );

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Switch } from '../ui/Switch.tsx';
-import { words } from '../ui/words.ts';
+import { appWords } from '../ui/words/appWords.ts';
+import { helpWords } from '../ui/words/helpWords.ts';
 import { BINDINGS } from './keyboard.ts';
 import { areSingleKeysOn, setSingleKeys } from '../platform/singleKeys.ts';
 
@@ -9,16 +10,16 @@ import { areSingleKeysOn, setSingleKeys } from '../platform/singleKeys.ts';
 export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
   const [areOn, setOn] = useState(areSingleKeysOn);
   return (
-    <Dialog title={words.app.help} onClose={onClose} className="w-[min(46rem,calc(100vw-2rem))]">
-      <p className="max-w-prose font-serif text-base">{words.help.about}</p>
+    <Dialog title={appWords.help} onClose={onClose} className="w-[min(46rem,calc(100vw-2rem))]">
+      <p className="max-w-prose font-serif text-base">{helpWords.about}</p>
       <div className="gap-x-10 pt-5 sm:columns-2">
         {BINDINGS.map(({ area, bindings }) => (
-          <section key={area} className="break-inside-avoid pb-5" aria-label={words.help.area[area]}>
-            <h3 className="border-b border-hairline pb-1 text-xs font-semibold text-soft">{words.help.area[area]}</h3>
+          <section key={area} className="break-inside-avoid pb-5" aria-label={helpWords.area[area]}>
+            <h3 className="border-b border-hairline pb-1 text-xs font-semibold text-soft">{helpWords.area[area]}</h3>
             <dl>
               {bindings.map(({ keys, does }) => (
                 <div key={does} className="flex items-baseline justify-between gap-4 border-b border-hairline py-1.5">
-                  <dt className="text-sm">{words.help.does[does]}</dt>
+                  <dt className="text-sm">{helpWords.does[does]}</dt>
                   <dd className="flex shrink-0 flex-wrap justify-end gap-1">
                     {keys.map((key) => (
                       <Keys key={key} together={key.length === 1 ? [key] : key.split('+')} />
@@ -37,7 +38,7 @@ export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
               setSingleKeys(on);
             }}
           >
-            {words.help.singleKeys}
+            {helpWords.singleKeys}
           </Switch>
         </section>
       </div>

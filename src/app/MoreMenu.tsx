@@ -2,7 +2,7 @@ import { Ellipsis } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { LaterExport } from '../export/LaterExport.tsx';
 import { Button } from '../ui/Button.tsx';
-import { words } from '../ui/words.ts';
+import { appWords } from '../ui/words/appWords.ts';
 import { DatasetMenu } from './DatasetMenu.tsx';
 import { DisplaySwitch } from './DisplaySwitch.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
@@ -17,7 +17,7 @@ export function MoreMenu({ onHelp }: { readonly onHelp: () => void }) {
       <button
         type="button"
         popoverTarget={id}
-        aria-label={words.app.more}
+        aria-label={appWords.more}
         className="grid size-11 place-items-center rounded-md text-soft hover:bg-sunk"
       >
         <Ellipsis aria-hidden size={20} />
@@ -27,7 +27,7 @@ export function MoreMenu({ onHelp }: { readonly onHelp: () => void }) {
         id={id}
         popover="auto"
         role="group"
-        aria-label={words.app.more}
+        aria-label={appWords.more}
         className="fixed inset-auto top-14 right-2 m-0 w-[min(20rem,calc(100vw-1rem))] flex-col gap-3 rounded-xl border border-hairline bg-raised p-3 text-ink shadow-raised open:flex"
       >
         <DatasetMenu />
@@ -40,7 +40,7 @@ export function MoreMenu({ onHelp }: { readonly onHelp: () => void }) {
               onHelp();
             }}
           >
-            {words.app.help}
+            {appWords.help}
           </Button>
           <Button
             look="quiet"
@@ -50,7 +50,7 @@ export function MoreMenu({ onHelp }: { readonly onHelp: () => void }) {
               setExportOpen(true);
             }}
           >
-            {words.export.button}
+            {appWords.export}
           </Button>
           <ThemeButton />
         </div>

@@ -1,6 +1,6 @@
 import { useApp } from '../state/useApp.ts';
 import { Button } from '../ui/Button.tsx';
-import { words } from '../ui/words.ts';
+import { noticesWords } from '../ui/words/noticesWords.ts';
 
 /** Offers the newer build that came while this one is open; the address brings the view along. */
 export function NewerBuild() {
@@ -11,9 +11,9 @@ export function NewerBuild() {
       role="status"
       className="pointer-events-auto flex items-center justify-between gap-3 rounded-lg border border-hairline bg-raised py-1.5 pr-1.5 pl-4 shadow-raised"
     >
-      {words.notices.newerBuild}
+      {noticesWords.newerBuild}
       <Button look="quiet" onClick={load}>
-        {words.notices.loadNewerBuild}
+        {noticesWords.loadNewerBuild}
       </Button>
     </div>
   );

@@ -3,7 +3,8 @@ import { dismissNotices, update } from '../state/store.ts';
 import { useApp, useAppStore } from '../state/useApp.ts';
 import type { ViewNotice } from '../state/viewNotice.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { words } from '../ui/words.ts';
+import { appWords } from '../ui/words/appWords.ts';
+import { noticesWords } from '../ui/words/noticesWords.ts';
 import { useOpener } from './opener.ts';
 import { sayNearest, sayNotice } from './sayNotice.ts';
 
@@ -14,14 +15,14 @@ export function Notices() {
   if (notices.length === 0) return null;
   return (
     <div className="pointer-events-auto flex items-start rounded-lg border border-hairline bg-raised py-1 pr-1 pl-4 shadow-raised">
-      <ul aria-label={words.notices.label} className="min-w-0 flex-1 divide-y divide-hairline">
+      <ul aria-label={appWords.notices} className="min-w-0 flex-1 divide-y divide-hairline">
         {notices.map((notice, at) => (
           // Notices have no identity but their text, and two may be alike.
           // oxlint-disable-next-line react/no-array-index-key
           <NoticeRow key={`${at} ${notice.part} ${notice.given}`} notice={notice} />
         ))}
       </ul>
-      <IconButton icon={X} label={words.notices.dismiss} onClick={() => dismissNotices(store)} />
+      <IconButton icon={X} label={noticesWords.dismiss} onClick={() => dismissNotices(store)} />
     </div>
   );
 }
@@ -40,7 +41,7 @@ function NoticeRow({ notice }: { readonly notice: ViewNotice }) {
       {sayNotice(notice)}
       {nearest && (
         <>
-          {`: ${words.notices.didYouMean} `}
+          {`: ${noticesWords.didYouMean} `}
           <button
             type="button"
             className="inline text-left font-semibold underline underline-offset-2 touch:py-2"

@@ -2,7 +2,7 @@ import type { LoadProblem } from '../dataset/loadProblem.ts';
 import type { Progress } from '../dataset/readText.ts';
 import { useApp } from '../state/useApp.ts';
 import { Button } from '../ui/Button.tsx';
-import { words } from '../ui/words.ts';
+import { loadWords } from '../ui/words/loadWords.ts';
 import { FileButton } from './FileButton.tsx';
 import { useOpener } from './opener.ts';
 import { ProblemText } from './ProblemText.tsx';
@@ -23,24 +23,24 @@ function UnderWay({ name, progress }: { readonly name: string; readonly progress
     <div className={`${CARD} flex items-center gap-3`}>
       <div className="min-w-0 flex-1">
         <p role="status" className="truncate">
-          {words.load.opening(name)}
+          {loadWords.opening(name)}
         </p>
         <progress
           className="mt-1 h-1 w-full accent-ink"
-          aria-label={words.load.opening(name)}
+          aria-label={loadWords.opening(name)}
           max={progress?.totalBytes ?? undefined}
           value={progress?.totalBytes ? progress.bytes : undefined}
         />
         {progress && (
           <p className="text-xs text-soft tabular-nums">
-            {words.load.bytes(
-              words.load.size(progress.bytes),
-              progress.totalBytes ? words.load.size(progress.totalBytes) : null,
+            {loadWords.bytes(
+              loadWords.size(progress.bytes),
+              progress.totalBytes ? loadWords.size(progress.totalBytes) : null,
             )}
           </p>
         )}
       </div>
-      <Button onClick={opener.dismiss}>{words.load.cancel}</Button>
+      <Button onClick={opener.dismiss}>{loadWords.cancel}</Button>
     </div>
   );
 }
@@ -49,14 +49,14 @@ function Failed({ name, problem }: { readonly name: string; readonly problem: Lo
   const opener = useOpener();
   return (
     <div role="alert" className={CARD}>
-      <h2 className="mb-1 font-serif text-lg font-semibold break-words">{words.load.cannotOpen(name)}</h2>
+      <h2 className="mb-1 font-serif text-lg font-semibold break-words">{loadWords.cannotOpen(name)}</h2>
       <ProblemText problem={problem} />
-      <p className="mt-2 text-soft">{words.load.stays}</p>
+      <p className="mt-2 text-soft">{loadWords.stays}</p>
       <div className="mt-3 flex flex-wrap gap-2">
-        {problem.type !== 'file-needed' && <Button onClick={opener.retry}>{words.load.retry}</Button>}
-        <FileButton label={words.load.openAnother} onFile={opener.openFile} />
+        {problem.type !== 'file-needed' && <Button onClick={opener.retry}>{loadWords.retry}</Button>}
+        <FileButton label={loadWords.openAnother} onFile={opener.openFile} />
         <Button look="quiet" onClick={opener.dismiss}>
-          {words.load.dismiss}
+          {loadWords.dismiss}
         </Button>
       </div>
     </div>

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import type { AppStore, PageState } from '../state/store.ts';
 import { AppContext, useApp } from '../state/useApp.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
-import { words } from '../ui/words.ts';
+import { appWords } from '../ui/words/appWords.ts';
 import { App } from './App.tsx';
 import { DropTarget } from './DropTarget.tsx';
 import { OpenerContext, type Opener } from './opener.ts';
@@ -14,7 +14,7 @@ export function Running({ store, opener }: { readonly store: AppStore; readonly 
   return (
     <AppContext value={store}>
       <OpenerContext value={opener}>
-        <ErrorBoundary part={words.app.name}>
+        <ErrorBoundary part={appWords.name}>
           <App />
         </ErrorBoundary>
         <Messages />
@@ -29,10 +29,10 @@ function Messages() {
   if (!hasAny) return null;
   return (
     <section
-      aria-label={words.notices.label}
+      aria-label={appWords.notices}
       className="pointer-events-none fixed inset-x-4 top-16 z-40 mx-auto grid max-w-lg gap-2 print:hidden"
     >
-      <ErrorBoundary part={words.notices.label}>
+      <ErrorBoundary part={appWords.notices}>
         <Suspense>
           <PageMessages />
         </Suspense>

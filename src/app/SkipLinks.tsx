@@ -1,6 +1,6 @@
 import type { AppState } from '../state/store.ts';
 import { useApp } from '../state/useApp.ts';
-import { words } from '../ui/words.ts';
+import { appWords } from '../ui/words/appWords.ts';
 
 const LINK =
   'sr-only rounded-md bg-paper px-3 py-2 font-medium text-ink underline focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:px-3 focus:py-2';
@@ -13,10 +13,10 @@ export function SkipLinks() {
   return (
     <div className="print:hidden">
       <a className={LINK} href={display === 'map' ? '#map' : '#view'}>
-        {words.app.skipTo[display]}
+        {appWords.skipTo[display]}
       </a>
       <a className={LINK} href="#evidence">
-        {words.app.skipToEvidence}
+        {appWords.skipToEvidence}
       </a>
     </div>
   );

@@ -1,7 +1,8 @@
 import type { ListedDataset } from '../dataset/datasetList.ts';
 import type { LoadProblem } from '../dataset/loadProblem.ts';
 import { Button } from '../ui/Button.tsx';
-import { words } from '../ui/words.ts';
+import { appWords } from '../ui/words/appWords.ts';
+import { loadWords } from '../ui/words/loadWords.ts';
 import { DropTarget } from './DropTarget.tsx';
 import { FileButton } from './FileButton.tsx';
 import { ProblemText } from './ProblemText.tsx';
@@ -19,7 +20,7 @@ export function StartFailed(props: {
   const needsFile = problem.type === 'file-needed';
   return (
     <main className="mx-auto grid min-h-dvh max-w-xl content-center gap-5 px-6 py-10">
-      <p className="font-serif text-xl font-bold">{words.app.name}</p>
+      <p className="font-serif text-xl font-bold">{appWords.name}</p>
       <div role="alert" className="text-base">
         <h1 className="mb-3 font-serif text-3xl leading-tight font-semibold text-balance">
           {headingFor(problem, fileName)}
@@ -29,14 +30,14 @@ export function StartFailed(props: {
       <div className="flex flex-wrap gap-2">
         {!needsFile && (
           <Button look="solid" onClick={props.onRetry}>
-            {words.load.retry}
+            {loadWords.retry}
           </Button>
         )}
-        <FileButton label={words.load.openFile} look={needsFile ? 'solid' : 'outlined'} onFile={props.onFile} />
+        <FileButton label={loadWords.openFile} look={needsFile ? 'solid' : 'outlined'} onFile={props.onFile} />
       </div>
       {datasets.length > 0 && (
         <div className="border-t border-hairline pt-4">
-          <p className="text-soft">{words.load.orListed}</p>
+          <p className="text-soft">{loadWords.orListed}</p>
           <ul className="mt-2 space-y-1">
             {datasets.map(({ id, title }) => (
               <li key={id}>
@@ -54,6 +55,6 @@ export function StartFailed(props: {
 }
 
 function headingFor(problem: LoadProblem, fileName: string | null): string {
-  if (fileName !== null) return words.load.cannotOpen(fileName);
-  return problem.type === 'file-needed' ? words.load.needsFile : words.load.cannotShow;
+  if (fileName !== null) return loadWords.cannotOpen(fileName);
+  return problem.type === 'file-needed' ? loadWords.needsFile : loadWords.cannotShow;
 }

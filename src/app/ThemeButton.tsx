@@ -1,7 +1,7 @@
 import { Monitor, Moon, Sun } from 'lucide-react';
 import { useState } from 'react';
 import { IconButton } from '../ui/IconButton.tsx';
-import { words } from '../ui/words.ts';
+import { themeWords } from '../ui/words/themeWords.ts';
 import { applyTheme, rememberedTheme, THEMES, type Theme } from './theme.ts';
 
 const ICONS = { system: Monitor, light: Sun, dark: Moon } as const;
@@ -13,7 +13,7 @@ export function ThemeButton() {
   return (
     <IconButton
       icon={ICONS[theme]}
-      label={words.theme.now(words.theme[theme])}
+      label={themeWords.now(themeWords[theme])}
       onClick={() => {
         setTheme(next);
         applyTheme(next);

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { words } from '../ui/words.ts';
+import type { helpWords } from '../ui/words/helpWords.ts';
 import { areSingleKeysOn } from '../platform/singleKeys.ts';
 import { isTyping } from './typing.ts';
 
@@ -14,8 +14,8 @@ export interface Binding {
   readonly command?: Command;
 }
 
-/** A key of `words.help.does`. */
-export type BindingName = keyof typeof words.help.does;
+/** A key of `helpWords.does`.. */
+export type BindingName = keyof typeof helpWords.does;
 
 export interface BindingGroup {
   readonly area: 'everywhere' | 'map' | 'time' | 'filters';

@@ -1,5 +1,5 @@
 import type { Progress } from '../dataset/readText.ts';
-import { words } from '../ui/words.ts';
+import { loadWords } from '../ui/words/loadWords.ts';
 
 /** A wait that is over sooner needs no words. */
 const SHOW_AFTER_MS = 300;
@@ -14,7 +14,7 @@ export interface LoadingText {
 /** Writes into the skeleton of index.html, before React is at work, how far the first load has come. */
 export function showLoading(root: HTMLElement): LoadingText {
   const line = root.querySelector('[data-loading]');
-  let text: string = words.load.loading;
+  let text: string = loadWords.loading;
   let isShown = false;
   const timer = setTimeout(() => {
     isShown = true;
@@ -22,13 +22,13 @@ export function showLoading(root: HTMLElement): LoadingText {
   }, SHOW_AFTER_MS);
   return {
     onProgress: ({ bytes, totalBytes }) => {
-      const total = totalBytes === null ? null : words.load.size(totalBytes);
-      text = `${words.load.loading} ${words.load.bytes(words.load.size(bytes), total)}`;
+      const total = totalBytes === null ? null : loadWords.size(totalBytes);
+      text = `${loadWords.loading} ${loadWords.bytes(loadWords.size(bytes), total)}`;
       if (isShown && line) line.textContent = text;
     },
     stop: () => clearTimeout(timer),
     giveUp: () => {
-      if (line) line.textContent = words.load.lost;
+      if (line) line.textContent = loadWords.lost;
     },
   };
 }

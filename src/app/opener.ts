@@ -9,7 +9,7 @@ import { stateToQuery } from '../state/permalink.ts';
 import type { PageState, AppStore, Opening } from '../state/store.ts';
 import { initialView } from '../state/view.ts';
 import { viewFromQuery, type ReadView } from '../state/viewUrl.ts';
-import { words } from '../ui/words.ts';
+import { loadWords } from '../ui/words/loadWords.ts';
 import { findDataset } from './findDataset.ts';
 import { viewOfFile } from './startState.ts';
 
@@ -100,7 +100,7 @@ export function createOpener(store: AppStore, withoutStep: (change: () => void) 
   const openListed = (opened: OpenedDataset, view: Job['view'], isStep: boolean): void => {
     const found = findDataset(opened, store.getState().datasets);
     if (!found.ok) {
-      show({ type: 'failed', name: opened.type === 'first' ? words.load.list : opened.id, problem: found.problem });
+      show({ type: 'failed', name: opened.type === 'first' ? loadWords.list : opened.id, problem: found.problem });
       return;
     }
     const { listed, opened: kept, notice } = found.value;

@@ -1,6 +1,6 @@
 import { describeSelection } from '../say/describeView.ts';
 import type { AppStore, PageState } from '../state/store.ts';
-import { words } from '../ui/words.ts';
+import { appWords } from '../ui/words/appWords.ts';
 
 /** Names the page after what is selected, so that tabs, bookmarks and the history of the browser can be told apart. */
 export function keepTitle(store: AppStore): void {
@@ -11,6 +11,6 @@ export function keepTitle(store: AppStore): void {
 }
 
 function titleOf({ index, view }: PageState): string {
-  const parts = [describeSelection(view.selection, index), index.dataset.title, words.app.name];
+  const parts = [describeSelection(view.selection, index), index.dataset.title, appWords.name];
   return parts.filter((part) => part !== null).join(' · ');
 }

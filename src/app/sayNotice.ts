@@ -1,9 +1,10 @@
 import type { Nearest, ViewNotice } from '../state/viewNotice.ts';
 import { words } from '../ui/words.ts';
+import { noticesWords } from '../ui/words/noticesWords.ts';
 
 /** What could not be shown of an address, without the suggestion. */
 export function sayNotice({ part, problem, given }: ViewNotice): string {
-  const say = words.notices;
+  const say = noticesWords;
   switch (problem) {
     case 'unknown':
       return isNamed(part) ? say.unknown[part](given) : say.unknown.other(part, given);
@@ -20,11 +21,11 @@ export function sayNotice({ part, problem, given }: ViewNotice): string {
 
 export function sayNearest(nearest: Nearest): string {
   const relation = nearest.type === 'view' && nearest.relation ? words.relation[nearest.relation].toLowerCase() : null;
-  return words.notices.suggestion(nearest.name, relation);
+  return noticesWords.suggestion(nearest.name, relation);
 }
 
-type NamedPart = Exclude<keyof typeof words.notices.unknown, 'other'>;
+type NamedPart = Exclude<keyof typeof noticesWords.unknown, 'other'>;
 
 function isNamed(part: string): part is NamedPart {
-  return part !== 'other' && Object.hasOwn(words.notices.unknown, part);
+  return part !== 'other' && Object.hasOwn(noticesWords.unknown, part);
 }

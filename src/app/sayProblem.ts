@@ -1,11 +1,12 @@
 import { LIST_FORMAT } from '../dataset/datasetList.ts';
 import type { Fault, LoadProblem } from '../dataset/loadProblem.ts';
 import { FORMAT } from '../model/dataset.ts';
-import { words } from '../ui/words.ts';
+import { problemWords } from '../ui/words/problemWords.ts';
+import { loadWords } from '../ui/words/loadWords.ts';
 
 /** What happened, in a sentence. */
 export function sayProblem(problem: LoadProblem): string {
-  const say = words.load.problem;
+  const say = problemWords.problem;
   switch (problem.type) {
     case 'unreachable':
       return say.unreachable;
@@ -14,7 +15,7 @@ export function sayProblem(problem: LoadProblem): string {
     case 'stalled':
       return say.stalled(problem.seconds);
     case 'too-large':
-      return say.tooLarge(words.load.size(problem.mostBytes));
+      return say.tooLarge(loadWords.size(problem.mostBytes));
     case 'unreadable-file':
       return say.unreadableFile;
     case 'not-utf8':
@@ -41,7 +42,7 @@ export function sayProblem(problem: LoadProblem): string {
 }
 
 export function sayFault(fault: Fault): string {
-  const say = words.load.fault;
+  const say = problemWords.fault;
   switch (fault.type) {
     case 'missing':
       return say.missing;

@@ -1,6 +1,6 @@
 import { TextQuote } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import { words } from '../ui/words.ts';
+import { citeWords } from '../ui/words/citeWords.ts';
 import type { Cited } from './cited.ts';
 
 const CiteDialog = lazy(async () => ({ default: (await import('./CiteDialog.tsx')).CiteDialog }));
@@ -8,7 +8,7 @@ const CiteDialog = lazy(async () => ({ default: (await import('./CiteDialog.tsx'
 /** A small button that opens the citation of one thing. The dialog is fetched, and the citation made, on the press. */
 export function CiteButton({ kind, cite }: { readonly kind: Cited['kind']; readonly cite: () => Cited }) {
   const [cited, setCited] = useState<Cited | null>(null);
-  const label = words.cite.title[kind];
+  const label = citeWords.title[kind];
   return (
     <>
       <button

@@ -7,7 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { ONE_COLUMN, useMedia } from '../ui/useMedia.ts';
-import { words } from '../ui/words.ts';
+import { citeWords } from '../ui/words/citeWords.ts';
 import { bibtex } from './bibtex.ts';
 import type { Cited } from './cited.ts';
 import { CopyField } from './CopyField.tsx';
@@ -37,12 +37,12 @@ export function CiteDialog({ cited, onClose }: { readonly cited: Cited; readonly
     saveFile(new Blob([text], { type }), `${citationKey(cited).replaceAll('.', '-')}.${ending}`);
   };
   return (
-    <Dialog title={words.cite.title[cited.kind]} onClose={onClose} isSheet={isSheet}>
+    <Dialog title={citeWords.title[cited.kind]} onClose={onClose} isSheet={isSheet}>
       <div className="mb-3 max-w-96">
         <Segments
           name="citation-format"
-          label={words.cite.formatLabel}
-          options={FORMATS.map((value) => ({ value, label: words.cite.format[value] }))}
+          label={citeWords.formatLabel}
+          options={FORMATS.map((value) => ({ value, label: citeWords.format[value] }))}
           value={format}
           onChange={setFormat}
         />
@@ -50,7 +50,7 @@ export function CiteDialog({ cited, onClose }: { readonly cited: Cited; readonly
       <CopyField key={format} text={text} isProse={format === 'text'}>
         <Button onClick={save}>
           <Download aria-hidden size={16} />
-          {words.cite.save}
+          {citeWords.save}
         </Button>
       </CopyField>
     </Dialog>

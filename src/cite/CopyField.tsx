@@ -2,7 +2,7 @@ import { Check, Copy } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { copyText } from '../platform/copyText.ts';
 import { Button } from '../ui/Button.tsx';
-import { words } from '../ui/words.ts';
+import { citeWords } from '../ui/words/citeWords.ts';
 
 const COPIED_FOR_MS = 4_000;
 
@@ -32,7 +32,7 @@ export function CopyField(props: {
         readOnly
         rows={8}
         value={props.text}
-        aria-label={words.cite.citation}
+        aria-label={citeWords.citation}
         className={`field-sizing-content max-h-[50dvh] min-h-32 w-full resize-none rounded-md border border-edge bg-paper px-3 py-2 ${
           props.isProse ? 'font-serif text-base' : 'font-mono text-xs break-all'
         }`}
@@ -40,12 +40,12 @@ export function CopyField(props: {
       <div className="mt-2 flex flex-wrap gap-2">
         <Button look="solid" onClick={() => void copy()}>
           {outcome === 'copied' ? <Check aria-hidden size={16} /> : <Copy aria-hidden size={16} />}
-          {outcome === 'copied' ? words.cite.copied : words.cite.copy}
+          {outcome === 'copied' ? citeWords.copied : citeWords.copy}
         </Button>
         {props.children}
       </div>
       <p role="status" className={outcome === 'failed' ? 'mt-2 text-sm' : 'sr-only'}>
-        {outcome === 'failed' ? words.cite.copyFailed : outcome === 'copied' ? words.cite.copied : ''}
+        {outcome === 'failed' ? citeWords.copyFailed : outcome === 'copied' ? citeWords.copied : ''}
       </p>
     </>
   );

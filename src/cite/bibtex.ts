@@ -1,4 +1,4 @@
-import { words } from '../ui/words.ts';
+import { citeWords } from '../ui/words/citeWords.ts';
 import type { Cited, CitedSource, Stretch } from './cited.ts';
 import { citationKey, sayNote, sayQuoted, sourceKey } from './record.ts';
 
@@ -10,7 +10,7 @@ export function bibtex(cited: Cited, today: string): string {
   const { title, dataset, address, happened, reported } = cited;
   const own = entry(citationKey(cited), [
     ['title', `{${tex(title)}}`],
-    ['howpublished', tex(words.cite.dataset(dataset.title, dataset.version))],
+    ['howpublished', tex(citeWords.dataset(dataset.title, dataset.version))],
     ['version', tex(dataset.version)],
     ['eventdate', happened && interval(happened)],
     ['origdate', reported && interval(reported)],
@@ -30,7 +30,7 @@ function sourceEntry(cited: Cited, { source, sentences }: CitedSource): string {
     ['year', year],
     ['month', String(Number(month))],
     ['day', String(Number(day))],
-    ['note', tex(words.cite.quotedSentences(sentences.map(({ ordinal }) => ordinal)))],
+    ['note', tex(citeWords.quotedSentences(sentences.map(({ ordinal }) => ordinal)))],
     ['url', source.url && texUrl(source.url)],
   ]);
 }

@@ -2,6 +2,7 @@ import { actorById, type DatasetIndex } from '../dataset/datasetIndex.ts';
 import type { Actor, Claim, Happened, Sentence, Source } from '../model/dataset.ts';
 import type { Relation } from '../model/vocabulary.ts';
 import { words } from '../ui/words.ts';
+import { citeWords } from '../ui/words/citeWords.ts';
 
 /** What is cited, with all that any format says of it. */
 export interface Cited {
@@ -68,7 +69,7 @@ export function citeLink(
     ...citeClaims(index, places, address),
     kind: 'link',
     key: `link.${link.id.replaceAll('~', '.')}`,
-    title: words.cite.link(one.name, other.name, words.relation[link.relation]),
+    title: citeWords.link(one.name, other.name, words.relation[link.relation]),
   };
 }
 
@@ -119,7 +120,7 @@ function quoteOf(index: DatasetIndex, place: number): Quote {
 
 /** `Turkey to Russia: shot down a Russian Su-24`; without arrows, which not every typesetter has. */
 export function sayClaim({ claim, from, to }: Quote): string {
-  return (claim.directed ? words.cite.oneWay : words.cite.mutual)(from.name, to.name, claim.gist);
+  return (claim.directed ? citeWords.oneWay : citeWords.mutual)(from.name, to.name, claim.gist);
 }
 
 function stretch(intervals: readonly Stretch[]): Stretch | null {

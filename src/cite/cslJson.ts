@@ -1,5 +1,6 @@
 import type { Source } from '../model/dataset.ts';
-import { words } from '../ui/words.ts';
+import { appWords } from '../ui/words/appWords.ts';
+import { citeWords } from '../ui/words/citeWords.ts';
 import type { Cited, CitedSource, Stretch } from './cited.ts';
 import { citationKey, sayNote, sayQuoted, sourceKey } from './record.ts';
 
@@ -42,14 +43,14 @@ export function cslItems(cited: Cited, today: string): CslItem[] {
     title,
     ...(cited.kind === 'view' ? {} : { 'container-title': dataset.title }),
     version: dataset.version,
-    source: words.app.name,
+    source: appWords.name,
     URL: address,
     language: dataset.language,
     accessed: dateOf({ from: today, to: today }),
     ...(happened && { 'event-date': dateOf(happened) }),
     ...(reported && { 'original-date': dateOf(reported) }),
     ...(quoted !== '' && { abstract: quoted }),
-    note: `${words.cite.dataset(dataset.title, dataset.version)} ${sayNote(cited)}`,
+    note: `${citeWords.dataset(dataset.title, dataset.version)} ${sayNote(cited)}`,
   };
   return [item, ...cited.sources.map((source) => sourceItem(cited, source))];
 }
@@ -64,7 +65,7 @@ function sourceItem(cited: Cited, { source, sentences }: CitedSource): CslItem {
     ...(url !== null && { URL: url }),
     language,
     issued: dateOf({ from: published, to: published }),
-    note: words.cite.quotedSentences(sentences.map(({ ordinal }) => ordinal)),
+    note: citeWords.quotedSentences(sentences.map(({ ordinal }) => ordinal)),
   };
 }
 

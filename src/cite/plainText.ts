@@ -1,9 +1,11 @@
 import type { Source } from '../model/dataset.ts';
 import { sayHappened, sayIsoDay, sayIsoDays, sayWhoSays } from '../say/happened.ts';
 import { words } from '../ui/words.ts';
+import { citeWords } from '../ui/words/citeWords.ts';
+import { panelWords } from '../ui/words/panelWords.ts';
 import type { Cited, Quote } from './cited.ts';
 
-const say = words.cite;
+const say = citeWords;
 
 /** A citation to paste into a text: the words, where they stand, what they say and when, the dataset, the address. */
 export function plainText(cited: Cited, nameOf: (actor: string) => string): string {
@@ -22,7 +24,7 @@ export function sayDates({ happened, reported }: Pick<Cited, 'happened' | 'repor
 
 function sayQuote({ claim, from, to, sentences, source }: Quote, nameOf: (actor: string) => string): string[] {
   const what = (claim.directed ? say.arrow : say.mutual)(from.name, to.name, claim.gist);
-  const where = source && [saySource(source), words.panel.sentenceNumber(sentences.map(({ ordinal }) => ordinal))];
+  const where = source && [saySource(source), panelWords.sentenceNumber(sentences.map(({ ordinal }) => ordinal))];
   return [
     `“${sentences.map(({ text }) => text).join(' ')}”`,
     ...(where ? [`${where.join(', ')}.`] : []),
@@ -32,7 +34,7 @@ function sayQuote({ claim, from, to, sentences, source }: Quote, nameOf: (actor:
 }
 
 function saySource({ title, publisher, published, url }: Source): string {
-  const parts = [title, publisher ?? words.panel.publisherNotStated, words.panel.published(sayIsoDay(published))];
+  const parts = [title, publisher ?? panelWords.publisherNotStated, panelWords.published(sayIsoDay(published))];
   return [...parts, ...(url === null ? [] : [url])].join(', ');
 }
 

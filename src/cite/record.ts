@@ -1,5 +1,5 @@
 import type { Source } from '../model/dataset.ts';
-import { words } from '../ui/words.ts';
+import { citeWords } from '../ui/words/citeWords.ts';
 import type { Cited } from './cited.ts';
 import { sayDates } from './plainText.ts';
 
@@ -21,6 +21,6 @@ export function sayQuoted({ quotes }: Cited): string {
 
 /** How much is cited, and both dates. */
 export function sayNote(cited: Cited): string {
-  const counts = cited.kind === 'claim' ? [] : [words.cite.counts(cited.claims, cited.sources.length)];
+  const counts = cited.kind === 'claim' ? [] : [citeWords.counts(cited.claims, cited.sources.length)];
   return [...counts, sayDates(cited)].join(' ');
 }

@@ -11,7 +11,6 @@ const PARTS = ['heading', 'caption', 'dateline', 'credit', 'link', 'appeal'] as 
 const text = v.pipe(v.string(), v.regex(/\S/));
 const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/));
 const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1));
-const nullable = <Schema extends v.GenericSchema>(schema: Schema) => v.nullable(schema);
 const described = <Schema extends v.GenericSchema>(schema: Schema, words: string) =>
   v.pipe(schema, v.description(words));
 const optional = <Schema extends v.GenericSchema>(schema: Schema, words: string) =>
@@ -54,14 +53,14 @@ const segmentationEntry = v.union([
 export const sourceEntry = v.strictObject({
   id: id('The source.'),
   title: described(text, 'Its headline, or a title of ours where it has none (the note says so).'),
-  publisher: described(nullable(text), 'As the text states it, else null.'),
-  url: described(nullable(text), 'Where it was published, else null.'),
+  publisher: described(v.nullable(text), 'As the text states it, else null.'),
+  url: described(v.nullable(text), 'Where it was published, else null.'),
   published: described(v.pipe(v.string(), v.isoDate()), 'The day of publication: 2015-11-26.'),
   publishedHow: described(text, 'How we know the day: stated, or derived from what.'),
   origin: described(idSchema, 'Who stands behind it: the id of an origin.'),
   language: described(language, 'The language of the text, as a BCP 47 tag: en.'),
   file: described(text, 'The name of its text file in the corpus.'),
-  note: optional(nullable(text), 'What a reader should know about the text.'),
+  note: optional(v.nullable(text), 'What a reader should know about the text.'),
   parts: optional(v.array(partEntry), 'The sentences that are not article text.'),
   segmentation: optional(v.array(segmentationEntry), 'Where the sentence splitter erred.'),
 });
@@ -80,8 +79,8 @@ export const actorEntry = v.strictObject({
   id: id('The actor.'),
   name: described(text, 'The name a reader sees.'),
   kind: described(v.picklist(ACTOR_KINDS), 'What it is.'),
-  role: optional(nullable(text), 'Its role as the texts state it.'),
-  memberOf: optional(nullable(idSchema), 'The actor it is part of: a minister of a state, a ship of a navy.'),
+  role: optional(v.nullable(text), 'Its role as the texts state it.'),
+  memberOf: optional(v.nullable(idSchema), 'The actor it is part of: a minister of a state, a ship of a navy.'),
   aliases: optional(v.array(aliasEntry), 'Words that stand for it in the texts.'),
 });
 

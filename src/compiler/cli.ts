@@ -60,7 +60,7 @@ function main(): number {
     return values.check ? check(build.outputs) : write(build, build.outputs, out);
   };
   if (!values.watch) return run();
-  watch(data, published, run);
+  watch(data, out, run);
   return 0;
 }
 

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import type { Dataset } from '../model/dataset.ts';
 import type { SlowSteps } from './compile.ts';
+import { readPublished } from './disk/buildDatasets.ts';
 import { watchFolder } from './disk/watchFolder.ts';
 import { quickSteps } from './quickSteps.ts';
 
@@ -8,14 +8,10 @@ import { quickSteps } from './quickSteps.ts';
  * Compiles whenever something under `data` changes: at once with the actors where they are, so that the page can show
  * the change, then in a process of its own with the layout, which takes seconds.
  */
-export function watch(
-  data: string,
-  published: ReadonlyMap<string, Dataset>,
-  run: (stepsOf: (id: string) => SlowSteps) => number,
-): void {
+export function watch(data: string, out: string, run: (stepsOf: (id: string) => SlowSteps) => number): void {
   const steps = new Map<string, SlowSteps>();
   const stepsOf = (id: string): SlowSteps => {
-    const known = steps.get(id) ?? quickSteps(published.get(id)?.actors ?? []);
+    const known = steps.get(id) ?? quickSteps(readPublished(out, id)?.actors ?? []);
     steps.set(id, known);
     return known;
   };
@@ -23,7 +19,12 @@ export function watch(
   process.on('exit', () => settling?.kill());
   watchFolder(data, () => {
     settling?.kill();
-    if (run(stepsOf) === 0) settling = compileInFull();
+    if (run(stepsOf) !== 0) return;
+    settling = compileInFull();
+    // From then on actors stay where the layout has put them.
+    settling.on('exit', (code) => {
+      if (code === 0) steps.clear();
+    });
   });
 }
 

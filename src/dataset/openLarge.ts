@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import { trustedScript } from '../platform/trustedScript.ts';
 import { openColumns } from './columnar/openColumns.ts';
+import { blockName, DETAILS } from './columnar/partFiles.ts';
 import { fail, succeed, type Outcome } from './loadProblem.ts';
 import type { LargeAnswer } from './parseLarge.ts';
 import workerUrl from './parseLarge.worker.ts?worker&url';
@@ -57,8 +58,8 @@ export async function fetchColumns(address: string, reading: Reading): Promise<O
   try {
     return succeed(
       openColumns(joined(head.value), {
-        details: () => beside('details.columns'),
-        block: (number) => beside(`block-${number}.columns`),
+        details: () => beside(DETAILS),
+        block: (number) => beside(blockName(number)),
       }),
     );
   } catch (error) {

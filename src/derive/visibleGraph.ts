@@ -10,7 +10,7 @@ import { EVERYTHING } from './sweepWindow.ts';
 import type { VisibleActor, VisibleGraph, VisibleLink } from './visibleParts.ts';
 
 export { linkStance } from './visibleParts.ts';
-export type { HiddenCounts, LineStyle, LinkStance, VisibleActor, VisibleGraph, VisibleLink } from './visibleParts.ts';
+export type { LineStyle, LinkStance, VisibleActor, VisibleGraph, VisibleLink } from './visibleParts.ts';
 
 /**
  * The graph of a level for claims that match, whichever those are.

@@ -8,7 +8,7 @@ import { useAppStore } from '../state/useApp.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ONE_COLUMN, useMedia } from '../ui/useMedia.ts';
-import { words } from '../ui/words.ts';
+import { exportWords } from '../ui/words/exportWords.ts';
 import { isPicture } from './choice.ts';
 import { fileName } from './fileName.ts';
 import { FormatChoice } from './FormatChoice.tsx';
@@ -37,7 +37,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     change(part);
   };
   return (
-    <Dialog title={words.export.title} onClose={onClose} isSheet={isSheet} className="w-[min(44rem,calc(100vw-2rem))]">
+    <Dialog title={exportWords.title} onClose={onClose} isSheet={isSheet} className="w-[min(44rem,calc(100vw-2rem))]">
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -45,7 +45,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         }}
       >
         <FormatChoice format={choice.format} onChange={(format) => onChange({ format })} />
-        <p className="mt-3 text-sm text-soft">{words.export.about[choice.format]}</p>
+        <p className="mt-3 text-sm text-soft">{exportWords.about[choice.format]}</p>
         <div className="mt-4 space-y-3 border-t border-hairline pt-4">
           {isPicture(choice.format) ? (
             <PictureOptions state={state} choice={choice} onChange={onChange} isValid={problem === null} />
@@ -56,7 +56,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         <div className="sticky -bottom-5 -mx-5 mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-hairline bg-raised px-5 py-3">
           <p className="min-w-0 grow basis-60 text-xs">
             <span id={nameId} className="text-soft">
-              {words.export.file}
+              {exportWords.file}
             </span>
             <span aria-labelledby={nameId} role="group" className="block font-mono wrap-anywhere">
               {fileName(state, choice)}
@@ -64,11 +64,11 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           </p>
           <Button onClick={() => setCited(citeNow(state))}>
             <TextQuote aria-hidden size={16} />
-            {words.export.cite}
+            {exportWords.cite}
           </Button>
           <Button look="solid" type="submit" disabled={problem !== null || isBusy}>
             <Download aria-hidden size={16} />
-            {words.export.save}
+            {exportWords.save}
           </Button>
           <SavingStatus saving={problem === null ? saving : { type: 'failed', message: problem }} onCancel={cancel} />
         </div>

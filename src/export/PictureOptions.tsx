@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { PageState } from '../state/store.ts';
 import { Segments } from '../ui/Segments.tsx';
-import { words } from '../ui/words.ts';
+import { exportWords } from '../ui/words/exportWords.ts';
+import { themeWords } from '../ui/words/themeWords.ts';
 import type { Choice } from './choice.ts';
 import { PicturePreview } from './PicturePreview.tsx';
 import { FIXED, LARGEST_SIDE, LEAST_SIDE, SCALES, SIZES, type SizeName } from './sizes.ts';
@@ -29,7 +30,7 @@ export function PictureOptions(props: {
     <>
       <div className="flex flex-wrap items-end gap-x-4 gap-y-3">
         <label className={LABEL}>
-          <span className="pl-1">{words.export.size}</span>
+          <span className="pl-1">{exportWords.size}</span>
           <select
             value={name}
             onChange={(event) => chooseSize(SIZES.find((known) => known === event.target.value) ?? 'window')}
@@ -37,7 +38,7 @@ export function PictureOptions(props: {
           >
             {SIZES.map((known) => (
               <option key={known} value={known}>
-                {words.export.sizes[known]}
+                {exportWords.sizes[known]}
               </option>
             ))}
           </select>
@@ -45,12 +46,12 @@ export function PictureOptions(props: {
         {name === 'own' && (
           <>
             <Side
-              label={words.export.width}
+              label={exportWords.width}
               value={size.width}
               onChange={(width) => onChange({ size: { ...size, width } })}
             />
             <Side
-              label={words.export.height}
+              label={exportWords.height}
               value={size.height}
               onChange={(height) => onChange({ size: { ...size, height } })}
             />
@@ -59,25 +60,25 @@ export function PictureOptions(props: {
         {format === 'png' && (
           <Segments
             name="export-scale"
-            label={words.export.scale}
+            label={exportWords.scale}
             isLabelShown
-            options={SCALES.map((value) => ({ value, label: words.export.times(value) }))}
+            options={SCALES.map((value) => ({ value, label: exportWords.times(value) }))}
             value={scale}
             onChange={(next) => onChange({ scale: next })}
           />
         )}
         <Segments
           name="export-theme"
-          label={words.export.theme}
+          label={exportWords.theme}
           isLabelShown
-          options={(['light', 'dark'] as const).map((value) => ({ value, label: words.theme[value] }))}
+          options={(['light', 'dark'] as const).map((value) => ({ value, label: themeWords[value] }))}
           value={theme}
           onChange={(next) => onChange({ theme: next })}
         />
         <p className="pb-1.5 text-xs text-soft">
           {format === 'png'
-            ? words.export.pixels(size.width * scale, size.height * scale)
-            : words.export.units(size.width, size.height)}
+            ? exportWords.pixels(size.width * scale, size.height * scale)
+            : exportWords.units(size.width, size.height)}
         </p>
       </div>
       {isValid && <PicturePreview state={state} size={size} theme={theme} />}

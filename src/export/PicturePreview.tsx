@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { livePositions } from '../map/liveScene.ts';
 import type { PageState } from '../state/store.ts';
 import { useAppStore } from '../state/useApp.ts';
-import { words } from '../ui/words.ts';
+import { exportWords } from '../ui/words/exportWords.ts';
 import type { Choice } from './choice.ts';
 
 /** A width that is still being typed needs no picture of each digit. */
@@ -37,7 +37,7 @@ export function PicturePreview({ state, size, theme }: { readonly state: PageSta
       {url !== null && (
         <img
           src={url}
-          alt={words.export.preview}
+          alt={exportWords.preview}
           className="max-h-full min-h-0 max-w-full min-w-0 border border-hairline object-contain"
         />
       )}

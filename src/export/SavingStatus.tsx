@@ -1,5 +1,5 @@
 import { Button } from '../ui/Button.tsx';
-import { words } from '../ui/words.ts';
+import { exportWords } from '../ui/words/exportWords.ts';
 import type { Saving } from './useExport.ts';
 
 /** How far the file is, with a way to stop it; then what became of it. */
@@ -9,9 +9,9 @@ export function SavingStatus({ saving, onCancel }: { readonly saving: Saving; re
     <div className={saving.type === 'idle' ? 'sr-only' : 'flex min-h-8 basis-full items-center gap-3 text-xs'}>
       {isBusy && (
         <>
-          <progress value={saving.share} max={1} aria-label={words.export.save} className="h-1.5 grow accent-chosen" />
-          <span className="text-soft tabular-nums">{words.export.working(saving.share)}</span>
-          <Button onClick={onCancel}>{words.export.cancel}</Button>
+          <progress value={saving.share} max={1} aria-label={exportWords.save} className="h-1.5 grow accent-chosen" />
+          <span className="text-soft tabular-nums">{exportWords.working(saving.share)}</span>
+          <Button onClick={onCancel}>{exportWords.cancel}</Button>
         </>
       )}
       <p role={saving.type === 'failed' ? 'alert' : 'status'} className={isBusy ? 'sr-only' : ''}>
@@ -27,9 +27,9 @@ function say(saving: Saving): string {
     case 'under-way':
       return '';
     case 'saved':
-      return words.export.saved(saving.name);
+      return exportWords.saved(saving.name);
     case 'cancelled':
-      return words.export.cancelled;
+      return exportWords.cancelled;
     case 'failed':
       return saving.message;
   }

@@ -2,7 +2,7 @@ import { SCOPES, type Scope } from '../derive/claimsInView.ts';
 import { describeSelection } from '../say/describeView.ts';
 import type { PageState } from '../state/store.ts';
 import { Segments } from '../ui/Segments.tsx';
-import { words } from '../ui/words.ts';
+import { exportWords } from '../ui/words/exportWords.ts';
 import type { Choice } from './choice.ts';
 import { countScope } from './countScope.ts';
 import { TABLES } from './tables.ts';
@@ -14,11 +14,11 @@ export function ScopeOptions(props: {
   readonly onChange: (change: Partial<Choice>) => void;
 }) {
   const { state, choice, onChange } = props;
-  const name = describeSelection(state.view.selection, state.index) ?? words.export.selectionShort;
+  const name = describeSelection(state.view.selection, state.index) ?? exportWords.selectionShort;
   const labels: Readonly<Record<Scope, (count: number) => string>> = {
-    view: words.export.scope.view,
-    selection: (count) => words.export.scope.selection(name, count),
-    all: words.export.scope.all,
+    view: exportWords.scope.view,
+    selection: (count) => exportWords.scope.selection(name, count),
+    all: exportWords.scope.all,
   };
   // A page shows its selection beside the rest; it is not made of the selection alone.
   const scopes = SCOPES.filter(
@@ -30,16 +30,16 @@ export function ScopeOptions(props: {
         <div className="max-w-80">
           <Segments
             name="export-table"
-            label={words.export.table.label}
+            label={exportWords.table.label}
             isLabelShown
-            options={TABLES.map((value) => ({ value, label: words.export.table[value] }))}
+            options={TABLES.map((value) => ({ value, label: exportWords.table[value] }))}
             value={choice.table}
             onChange={(table) => onChange({ table })}
           />
         </div>
       )}
       <fieldset>
-        <legend className="pb-1 pl-1 text-2xs font-semibold text-faint">{words.export.scope.label}</legend>
+        <legend className="pb-1 pl-1 text-2xs font-semibold text-faint">{exportWords.scope.label}</legend>
         {scopes.map((scope) => {
           const count = countScope(state, scope);
           return (
@@ -58,7 +58,7 @@ export function ScopeOptions(props: {
         })}
       </fieldset>
       {choice.format === 'html' && choice.scope !== 'all' && (
-        <p className="pl-1 text-xs text-faint">{words.export.pageNote}</p>
+        <p className="pl-1 text-xs text-faint">{exportWords.pageNote}</p>
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import { embeddedSource } from '../dataset/embedded.ts';
-import { words } from '../ui/words.ts';
+import { exportWords } from '../ui/words/exportWords.ts';
 import { isTemplate, templateOf } from './pageFile.ts';
 
 const ADDRESS = './page-template.html';
@@ -14,8 +14,8 @@ export async function loadTemplate(signal: AbortSignal): Promise<string> {
     text = response.ok ? await response.text() : '';
   } catch {
     signal.throwIfAborted();
-    throw new Error(words.export.problem.offline);
+    throw new Error(exportWords.problem.offline);
   }
-  if (!isTemplate(text)) throw new Error(words.export.problem.noTemplate);
+  if (!isTemplate(text)) throw new Error(exportWords.problem.noTemplate);
   return text;
 }

@@ -3,7 +3,8 @@ import { indexDataset } from '../dataset/datasetIndex.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { PageState } from '../state/store.ts';
 import { viewToQuery } from '../state/viewUrl.ts';
-import { words } from '../ui/words.ts';
+import { appWords } from '../ui/words/appWords.ts';
+import { exportWords } from '../ui/words/exportWords.ts';
 import { isPicture, MEDIA_TYPE, type Choice } from './choice.ts';
 import { csv } from './csv.ts';
 import { datasetJson } from './datasetJson.ts';
@@ -71,14 +72,14 @@ async function write(
       const template = await loadTemplate(run.signal);
       const dataset = scope === 'all' ? state.index.dataset : pageDataset(state, noteOf(state, scope));
       const query = viewToQuery(pageView(state.view, dataset), indexDataset(dataset));
-      const page = { title: `${dataset.title} · ${words.app.name}`, json: datasetJson(dataset), query };
+      const page = { title: `${dataset.title} · ${appWords.name}`, json: datasetJson(dataset), query };
       return { parts: pageFile(template, { ...page, site: siteAddress(state) }), count: countEntries(dataset) };
     }
   }
 }
 
 function noteOf(state: PageState, scope: Choice['scope']): string {
-  return words.export.reduced(sayHolds(state, scope), state.index.dataset.claims.length);
+  return exportWords.reduced(sayHolds(state, scope), state.index.dataset.claims.length);
 }
 
 function countEntries(dataset: Dataset): number {

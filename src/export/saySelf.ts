@@ -5,7 +5,7 @@ import { permalink } from '../state/permalink.ts';
 import type { PageState } from '../state/store.ts';
 import { initialView } from '../state/view.ts';
 import { sayDays } from '../ui/formatDay.ts';
-import { words } from '../ui/words.ts';
+import { exportWords } from '../ui/words/exportWords.ts';
 import type { About } from './about.ts';
 import type { FrameText } from './picture/frame.ts';
 
@@ -39,14 +39,14 @@ export function frameText(state: PageState): FrameText {
   const { index, view } = state;
   const { title, version, sources } = index.dataset;
   const { from, to } = view.window ?? index.span[view.clock];
-  const days = words.export.days[view.clock](sayDays(from, to), view.window === null);
+  const days = exportWords.days[view.clock](sayDays(from, to), view.window === null);
   const held = describeView({ ...state, opened: { type: 'first' } })
     .filter(({ part }) => !LOOKS.has(part) && part !== 'time')
     .map(({ text }) => text);
   return {
     title,
     lines: [[...held, days].join(' · ')],
-    source: [words.export.source(title, version, sources.length), permalink(state)],
+    source: [exportWords.source(title, version, sources.length), permalink(state)],
   };
 }
 

@@ -3,7 +3,7 @@ import { livePositions } from '../map/liveScene.ts';
 import { saveFile } from '../platform/saveFile.ts';
 import type { PageState } from '../state/store.ts';
 import { useAppStore } from '../state/useApp.ts';
-import { words } from '../ui/words.ts';
+import { exportWords } from '../ui/words/exportWords.ts';
 import type { Choice } from './choice.ts';
 import { fileName } from './fileName.ts';
 import { produce } from './produce.ts';
@@ -58,5 +58,5 @@ export function useExport(state: PageState): {
 }
 
 function sayError(error: unknown): string {
-  return error instanceof Error ? error.message : words.export.problem.unexpected(String(error));
+  return error instanceof Error ? error.message : exportWords.problem.unexpected(String(error));
 }

@@ -1,5 +1,6 @@
 import type { ChangeEvent, ReactNode } from 'react';
 import { words } from '../ui/words.ts';
+import { filtersWords } from '../ui/words/filtersWords.ts';
 import { CheckMark } from './marks.tsx';
 
 /**
@@ -32,7 +33,7 @@ export function ChoiceRow(props: {
           checked={isOn}
           onDoubleClick={onOnly}
           onChange={onChange}
-          aria-label={words.filters.row(name, count)}
+          aria-label={filtersWords.row(name, count)}
         />
         <span
           aria-hidden
@@ -51,10 +52,10 @@ export function ChoiceRow(props: {
       <button
         type="button"
         onClick={onOnly}
-        aria-label={words.filters.onlyOf(name)}
+        aria-label={filtersWords.onlyOf(name)}
         className="max-w-0 min-h-6 overflow-hidden rounded text-2xs text-soft underline decoration-edge underline-offset-2 group-hover/row:max-w-none group-hover/row:px-1 hover:text-ink focus-visible:max-w-none focus-visible:px-1 touch:min-h-11 touch:max-w-none touch:min-w-11"
       >
-        {words.filters.only}
+        {filtersWords.only}
       </button>
       <span aria-hidden className={`min-w-7 pr-1 text-right text-xs tabular-nums ${isOn ? 'text-soft' : 'text-faint'}`}>
         {words.number(count)}

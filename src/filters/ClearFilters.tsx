@@ -3,7 +3,7 @@ import { update, type AppState } from '../state/store.ts';
 import { useApp, useAppStore } from '../state/useApp.ts';
 import { clearFilters } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
-import { words } from '../ui/words.ts';
+import { filtersWords } from '../ui/words/filtersWords.ts';
 
 export const selectActive = ({ view }: AppState) => countActiveFilters(view);
 
@@ -15,12 +15,12 @@ export function ClearFilters() {
   return (
     <Button
       look="quiet"
-      aria-label={words.filters.clear(active)}
-      title={words.filters.clear(active)}
+      aria-label={filtersWords.clear(active)}
+      title={filtersWords.clear(active)}
       className="px-1.5! text-xs underline decoration-edge underline-offset-3"
       onClick={() => update(store, clearFilters)}
     >
-      {words.filters.clearShort(active)}
+      {filtersWords.clearShort(active)}
     </Button>
   );
 }

@@ -2,7 +2,8 @@ import { SlidersHorizontal } from 'lucide-react';
 import { useState } from 'react';
 import { useApp } from '../state/useApp.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import { words } from '../ui/words.ts';
+import { appWords } from '../ui/words/appWords.ts';
+import { filtersWords } from '../ui/words/filtersWords.ts';
 import { selectActive } from './ClearFilters.tsx';
 import { FilterColumn } from './FilterColumn.tsx';
 import { RelationToggles } from './RelationToggles.tsx';
@@ -17,11 +18,11 @@ export function FilterBar() {
       <button
         type="button"
         onClick={() => setOpen(true)}
-        aria-label={active > 0 ? `${words.filters.show}, ${words.filters.active(active)}` : words.filters.show}
+        aria-label={active > 0 ? `${filtersWords.show}, ${filtersWords.active(active)}` : filtersWords.show}
         className="flex min-h-11 items-center gap-2 rounded-md px-3 text-xs font-medium"
       >
         <SlidersHorizontal aria-hidden size={16} />
-        {words.filters.short}
+        {filtersWords.short}
         {active > 0 && (
           <span aria-hidden className="min-w-5 rounded-full px-1 text-center text-2xs leading-5 font-semibold chosen">
             {active}
@@ -29,7 +30,7 @@ export function FilterBar() {
         )}
       </button>
       {isOpen && (
-        <Dialog isSheet title={words.filters.heading} onClose={() => setOpen(false)}>
+        <Dialog isSheet title={appWords.filters} onClose={() => setOpen(false)}>
           <FilterColumn />
         </Dialog>
       )}

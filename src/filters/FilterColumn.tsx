@@ -6,6 +6,9 @@ import { useApp } from '../state/useApp.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { RelationBadge } from '../ui/RelationBadge.tsx';
 import { words } from '../ui/words.ts';
+import { appWords } from '../ui/words/appWords.ts';
+import { filtersWords } from '../ui/words/filtersWords.ts';
+import { keyWords } from '../ui/words/keyWords.ts';
 import { ClearFilters } from './ClearFilters.tsx';
 import { LineMark, StanceMark } from './marks.tsx';
 import { UnmatchedSwitch } from './UnmatchedSwitch.tsx';
@@ -42,39 +45,39 @@ const STATUS_MARKS = {
 /** The legend that is also the filter. */
 export function FilterColumn({ onHide }: { readonly onHide?: () => void }) {
   return (
-    <section aria-label={words.filters.heading} className="flex flex-col gap-3">
+    <section aria-label={appWords.filters} className="flex flex-col gap-3">
       <header className="flex min-h-8 items-center justify-between pl-1">
         <ClaimsShown />
         <div className="grow" />
         <ClearFilters />
-        {onHide && <IconButton icon={PanelLeftClose} label={words.filters.hide} onClick={onHide} className="-mr-1" />}
+        {onHide && <IconButton icon={PanelLeftClose} label={filtersWords.hide} onClick={onHide} className="-mr-1" />}
       </header>
       <WordFilter
         filter="relations"
-        heading={words.filters.relation}
+        heading={filtersWords.relation}
         all={RELATIONS}
         names={words.relation}
         marks={RELATION_MARKS}
       />
       <WordFilter
         filter="stances"
-        heading={words.filters.stance}
+        heading={filtersWords.stance}
         all={STANCES}
         names={words.stance}
         marks={STANCE_MARKS}
       />
       <WordFilter
         filter="statuses"
-        heading={words.filters.status}
+        heading={filtersWords.status}
         all={STATUSES}
         names={words.status}
         marks={STATUS_MARKS}
       />
       <UnmatchedSwitch />
-      <Disclosure name={words.filters.more}>
+      <Disclosure name={filtersWords.more}>
         <MoreFilters />
       </Disclosure>
-      <Disclosure name={words.key.heading}>
+      <Disclosure name={keyWords.heading}>
         <MapKey />
       </Disclosure>
     </section>
@@ -83,9 +86,7 @@ export function FilterColumn({ onHide }: { readonly onHide?: () => void }) {
 
 function ClaimsShown() {
   const { matched, total } = useApp(selectCounts);
-  return (
-    <p className="min-w-0 truncate text-xs text-faint tabular-nums">{words.filters.claimsShown(matched, total)}</p>
-  );
+  return <p className="min-w-0 truncate text-xs text-faint tabular-nums">{filtersWords.claimsShown(matched, total)}</p>;
 }
 
 /** What few readers need is fetched when one opens it. */

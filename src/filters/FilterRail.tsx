@@ -1,6 +1,7 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { useApp } from '../state/useApp.ts';
-import { words } from '../ui/words.ts';
+import { appWords } from '../ui/words/appWords.ts';
+import { filtersWords } from '../ui/words/filtersWords.ts';
 import { selectActive } from './ClearFilters.tsx';
 import { RelationToggles } from './RelationToggles.tsx';
 
@@ -8,11 +9,11 @@ import { RelationToggles } from './RelationToggles.tsx';
 export function FilterRail({ onShow }: { readonly onShow: () => void }) {
   const active = useApp(selectActive);
   return (
-    <section aria-label={words.filters.heading} className="flex flex-col items-center gap-1">
+    <section aria-label={appWords.filters} className="flex flex-col items-center gap-1">
       <button
         type="button"
-        aria-label={active > 0 ? `${words.filters.show}, ${words.filters.active(active)}` : words.filters.show}
-        title={words.filters.show}
+        aria-label={active > 0 ? `${filtersWords.show}, ${filtersWords.active(active)}` : filtersWords.show}
+        title={filtersWords.show}
         onClick={onShow}
         className="relative mb-1 grid size-10 place-items-center rounded-md text-soft hover:bg-sunk hover:text-ink touch:size-11"
       >

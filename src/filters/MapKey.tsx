@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useApp } from '../state/useApp.ts';
 import { words } from '../ui/words.ts';
+import { keyWords } from '../ui/words/keyWords.ts';
+import { filtersWords } from '../ui/words/filtersWords.ts';
 import { KindMark } from './KindMark.tsx';
 import { StanceMark } from './marks.tsx';
 import { selectUsedKinds } from './usedKinds.ts';
@@ -13,7 +15,7 @@ export function MapKey() {
   return (
     <>
       <dl className="grid grid-cols-[1.75rem_1fr] gap-x-2 gap-y-1.5 pt-1 pl-1 text-xs text-soft">
-        <Row meaning={words.key.badge}>
+        <Row meaning={keyWords.badge}>
           <Mark>
             <circle cx="6" cy="8" r="4" fill="currentColor" />
             <text x="13" y="11.500" className="fill-ink text-[10px] font-semibold">
@@ -21,27 +23,27 @@ export function MapKey() {
             </text>
           </Mark>
         </Row>
-        <Row meaning={words.key.mixed}>
+        <Row meaning={keyWords.mixed}>
           <StanceMark stance="mixed" />
         </Row>
-        <Row meaning={words.key.width}>
+        <Row meaning={keyWords.width}>
           <Mark>
             <path d="M1 4H23" {...STROKE} strokeWidth={1} />
             <path d="M1 11H23" {...STROKE} strokeWidth={5} />
           </Mark>
         </Row>
-        <Row meaning={words.key.arrow}>
+        <Row meaning={keyWords.arrow}>
           <Mark>
             <path d="M1 8H15" {...STROKE} />
             <path d="M14 4.500 22 8l-8 3.500Z" fill="currentColor" />
           </Mark>
         </Row>
-        <Row meaning={words.key.disputed}>
+        <Row meaning={keyWords.disputed}>
           <Mark>
             <path d="M5 8H9M15 8h4M11.300 3 9.700 13M14.300 3l-1.600 10" {...STROKE} strokeWidth={1.4} />
           </Mark>
         </Row>
-        <Row meaning={words.key.folded}>
+        <Row meaning={keyWords.folded}>
           <Mark>
             <rect x="4" y="0" width="16" height="16" rx="4" fill="currentColor" />
             <text x="12" y="11.500" textAnchor="middle" className="fill-paper text-[10px] font-semibold">
@@ -49,13 +51,13 @@ export function MapKey() {
             </text>
           </Mark>
         </Row>
-        <Row meaning={words.key.hull}>
+        <Row meaning={keyWords.hull}>
           <Mark>
             <rect x="1" y="1" width="22" height="14" rx="7" fill="var(--hull)" stroke="var(--hull-edge)" />
           </Mark>
         </Row>
       </dl>
-      <ul aria-label={words.filters.kind} className="grid grid-cols-2 gap-x-2 gap-y-1 pb-2 pl-1 text-xs text-soft">
+      <ul aria-label={filtersWords.kind} className="grid grid-cols-2 gap-x-2 gap-y-1 pb-2 pl-1 text-xs text-soft">
         {kinds.map((kind) => (
           <li key={kind} className="flex items-center gap-1.5">
             <span aria-hidden>

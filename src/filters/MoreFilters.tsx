@@ -7,6 +7,7 @@ import { setMinOrigins, setOnlyDisputed, setUndated, toggleId, onlyId } from '..
 import { Segments } from '../ui/Segments.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { words } from '../ui/words.ts';
+import { filtersWords } from '../ui/words/filtersWords.ts';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import { KindMark } from './KindMark.tsx';
@@ -36,11 +37,11 @@ export function MoreFilters() {
     <>
       <Corroboration />
       <Switches />
-      <IdFilter filter="origins" heading={words.filters.origin} />
-      <IdFilter filter="sources" heading={words.filters.source} />
+      <IdFilter filter="origins" heading={filtersWords.origin} />
+      <IdFilter filter="sources" heading={filtersWords.source} />
       <WordFilter
         filter="kinds"
-        heading={words.filters.kind}
+        heading={filtersWords.kind}
         all={ACTOR_KINDS}
         shown={kinds}
         marks={KIND_MARKS}
@@ -63,14 +64,14 @@ function Corroboration() {
     <div>
       <Segments
         name="min-origins"
-        label={words.filters.minOrigins}
+        label={filtersWords.minOrigins}
         isLabelShown
         options={Array.from({ length: steps }, (_, at) => ({ value: at + 1, label: words.number(at + 1) }))}
         value={chosen}
         onChange={(least) => update(store, setMinOrigins, least)}
       />
       <p className="flex justify-between pt-0.5 pr-1 pl-1 text-2xs text-faint">
-        <span>{words.filters.atLeast(chosen).replace(/^\d+ /, '')}</span>
+        <span>{filtersWords.atLeast(chosen).replace(/^\d+ /, '')}</span>
         <span className="tabular-nums">{words.claims(minOrigins[chosen - 1] ?? 0)}</span>
       </p>
     </div>
@@ -85,11 +86,11 @@ function Switches() {
   return (
     <div className="pl-1 text-sm">
       <Switch isOn={onlyDisputed} onChange={(isOn) => update(store, setOnlyDisputed, isOn)}>
-        <span className="grow">{words.filters.onlyDisputed}</span>
+        <span className="grow">{filtersWords.onlyDisputed}</span>
         <span className="pr-1 text-xs text-soft tabular-nums">{words.number(counts.disputed)}</span>
       </Switch>
       <Switch isOn={undated} onChange={(isOn) => update(store, setUndated, isOn)}>
-        <span className="grow">{words.filters.undated}</span>
+        <span className="grow">{filtersWords.undated}</span>
         <span className="pr-1 text-xs text-soft tabular-nums">{words.number(counts.undated)}</span>
       </Switch>
     </div>

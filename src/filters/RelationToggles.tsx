@@ -5,6 +5,7 @@ import { useApp, useAppStore } from '../state/useApp.ts';
 import { onlyWord, toggleWord } from '../state/view.ts';
 import { RelationBadge } from '../ui/RelationBadge.tsx';
 import { words } from '../ui/words.ts';
+import { filtersWords } from '../ui/words/filtersWords.ts';
 
 const selectRelations = (state: AppState) => state.view.filters.relations;
 
@@ -23,7 +24,7 @@ export function RelationToggles({ isUpright = false }: { readonly isUpright?: bo
             key={relation}
             type="button"
             aria-pressed={isOn}
-            aria-label={words.filters.row(words.relation[relation], count)}
+            aria-label={filtersWords.row(words.relation[relation], count)}
             title={words.relation[relation]}
             onClick={(event) =>
               update(store, event.altKey ? onlyWord<'relations'> : toggleWord<'relations'>, 'relations', relation)

@@ -2,7 +2,7 @@ import { update, type AppState } from '../state/store.ts';
 import { useApp, useAppStore } from '../state/useApp.ts';
 import { setUnmatched, UNMATCHED } from '../state/view.ts';
 import { Segments } from '../ui/Segments.tsx';
-import { words } from '../ui/words.ts';
+import { filtersWords } from '../ui/words/filtersWords.ts';
 
 const selectUnmatched = (state: AppState) => state.view.unmatched;
 
@@ -13,9 +13,9 @@ export function UnmatchedSwitch() {
   return (
     <Segments
       name="unmatched"
-      label={words.filters.unmatched}
+      label={filtersWords.unmatched}
       isLabelShown
-      options={UNMATCHED.map((way) => ({ value: way, label: words.filters.unmatchedWay[way] }))}
+      options={UNMATCHED.map((way) => ({ value: way, label: filtersWords.unmatchedWay[way] }))}
       value={unmatched}
       onChange={(way) => update(store, setUnmatched, way)}
     />

@@ -2,7 +2,7 @@ import { selectDrawnGraph } from '../derive/drawnGraph.ts';
 import { update, type AppState } from '../state/store.ts';
 import { useApp, useAppStore } from '../state/useApp.ts';
 import { clearFilters, openAll, setDepth, setDisplay } from '../state/view.ts';
-import { words } from '../ui/words.ts';
+import { mapWords } from '../ui/words/mapWords.ts';
 import { OVERLAY } from './overlays.ts';
 
 const selectHidden = (state: AppState) => selectDrawnGraph(state).hidden;
@@ -13,26 +13,26 @@ export function HiddenCounts() {
   const { foldedActors, filteredLinks, outsideFocus, weakLinks, weakActors } = useApp(selectHidden);
   const counts = [
     {
-      text: words.map.foldedActors(foldedActors),
-      title: words.map.foldedTitle,
+      text: mapWords.foldedActors(foldedActors),
+      title: mapWords.foldedTitle,
       count: foldedActors,
       undo: () => update(store, openAll, store.getState().index),
     },
     {
-      text: words.map.filteredLinks(filteredLinks),
-      title: words.map.filteredTitle,
+      text: mapWords.filteredLinks(filteredLinks),
+      title: mapWords.filteredTitle,
       count: filteredLinks,
       undo: () => update(store, clearFilters),
     },
     {
-      text: words.map.outsideFocus(outsideFocus),
-      title: words.map.outsideTitle,
+      text: mapWords.outsideFocus(outsideFocus),
+      title: mapWords.outsideTitle,
       count: outsideFocus,
       undo: () => update(store, setDepth, 0),
     },
     {
-      text: words.map.weak(weakLinks, weakActors),
-      title: words.map.weakTitle,
+      text: mapWords.weak(weakLinks, weakActors),
+      title: mapWords.weakTitle,
       count: weakLinks + weakActors,
       undo: () => update(store, setDisplay, 'table'),
     },
@@ -41,7 +41,7 @@ export function HiddenCounts() {
   return (
     <ul
       {...{ [OVERLAY]: '' }}
-      aria-label={words.map.hidden}
+      aria-label={mapWords.hidden}
       className="absolute bottom-2 left-2 flex max-w-[calc(100%-4rem)] flex-wrap gap-x-1 rounded-md bg-paper/85 max-md:max-w-[calc(100%-15rem)] print:hidden"
     >
       {counts.map(({ text, title, undo }) => (

@@ -6,7 +6,7 @@ import { useApp, useAppStore } from '../state/useApp.ts';
 import { foldAll, openAll, setDepth, type Depth } from '../state/view.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Segments } from '../ui/Segments.tsx';
-import { words } from '../ui/words.ts';
+import { mapWords } from '../ui/words/mapWords.ts';
 import { OVERLAY } from './overlays.ts';
 import type { Scene } from './sceneTypes.ts';
 import type { Tidy } from './useTidy.ts';
@@ -28,18 +28,18 @@ export function MapControls({ scene, tidy }: { readonly scene: RefObject<Scene |
   return (
     <div
       role="group"
-      aria-label={words.map.controls}
+      aria-label={mapWords.controls}
       className="pointer-events-none absolute inset-y-0 right-0 flex flex-col items-end justify-end gap-2 p-2 print:hidden"
     >
       {isOnActor && (
         <div {...{ [OVERLAY]: '' }} className="pointer-events-auto rounded-md bg-raised">
           <Segments
             name="depth"
-            label={words.map.depth}
+            label={mapWords.depth}
             options={DEPTHS.map((value) => ({
               value,
-              label: words.map.depthOption(value),
-              title: words.map.depthTitle(value),
+              label: mapWords.depthOption(value),
+              title: mapWords.depthTitle(value),
             }))}
             value={depth}
             onChange={(value) => update(store, setDepth, value)}
@@ -50,13 +50,13 @@ export function MapControls({ scene, tidy }: { readonly scene: RefObject<Scene |
         {...{ [OVERLAY]: '' }}
         className="pointer-events-auto flex rounded-lg border border-hairline bg-raised/95 p-px md:flex-col"
       >
-        <IconButton icon={Plus} label={words.map.zoomIn} onClick={() => scene.current?.zoomBy(STEP)} />
-        <IconButton icon={Minus} label={words.map.zoomOut} onClick={() => scene.current?.zoomBy(1 / STEP)} />
-        <IconButton icon={Maximize} label={words.map.fit} keys="F" onClick={() => scene.current?.fit()} />
+        <IconButton icon={Plus} label={mapWords.zoomIn} onClick={() => scene.current?.zoomBy(STEP)} />
+        <IconButton icon={Minus} label={mapWords.zoomOut} onClick={() => scene.current?.zoomBy(1 / STEP)} />
+        <IconButton icon={Maximize} label={mapWords.fit} keys="F" onClick={() => scene.current?.fit()} />
         {hasMembers && (
           <IconButton
             icon={isAnyOpen ? Group : Ungroup}
-            label={isAnyOpen ? words.map.foldAll : words.map.openAll}
+            label={isAnyOpen ? mapWords.foldAll : mapWords.openAll}
             onClick={() => {
               if (isAnyOpen) update(store, foldAll);
               else update(store, openAll, store.getState().index);
@@ -65,7 +65,7 @@ export function MapControls({ scene, tidy }: { readonly scene: RefObject<Scene |
         )}
         <IconButton
           icon={tidy.isRunning ? Square : Wand2}
-          label={tidy.isRunning ? words.map.stopTidy : words.map.tidy}
+          label={tidy.isRunning ? mapWords.stopTidy : mapWords.tidy}
           keys="R"
           onClick={tidy.toggle}
         />

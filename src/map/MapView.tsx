@@ -5,7 +5,8 @@ import { selectDrawnGraph } from '../derive/drawnGraph.ts';
 import { hover, update, type AppState, type AppStore } from '../state/store.ts';
 import { useAppStore } from '../state/useApp.ts';
 import { clearSelection, select, toggleOpen } from '../state/view.ts';
-import { words } from '../ui/words.ts';
+import { appWords } from '../ui/words/appWords.ts';
+import { mapWords } from '../ui/words/mapWords.ts';
 import { follow } from './follow.ts';
 import { HiddenCounts } from './HiddenCounts.tsx';
 import type { Cursor } from './keyboardCursor.ts';
@@ -52,13 +53,13 @@ export function MapView({
 
   const spoken = cursor && told(store.getState(), cursor);
   return (
-    <section ref={box} aria-label={words.app.map} className="relative size-full overflow-hidden bg-paper">
+    <section ref={box} aria-label={appWords.map} className="relative size-full overflow-hidden bg-paper">
       {/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex -- an application takes its own keys */}
       <div
         role="application"
         tabIndex={0}
         id="map"
-        aria-label={words.map.label}
+        aria-label={mapWords.label}
         aria-describedby={`${ids}help`}
         aria-activedescendant={spoken ? `${ids}cursor` : undefined}
         className="absolute inset-0 outline-none focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-focus"
@@ -81,7 +82,7 @@ export function MapView({
         <div ref={host} className="absolute inset-0" />
         {spoken && <span id={`${ids}cursor`} role="img" aria-label={spoken} className="sr-only" />}
         <p id={`${ids}help`} className="sr-only">
-          {words.map.help}
+          {mapWords.help}
         </p>
       </div>
       <Suspense fallback={null}>
@@ -117,7 +118,7 @@ function runScene(
       if (store.getState().index.hasMembers[hit.place]) return update(store, toggleOpen, hit.id);
       return scene.release(hit.place);
     },
-    onPin: (place) => setNews(words.map.pinned(store.getState().index.dataset.actors[place]!.name)),
+    onPin: (place) => setNews(mapWords.pinned(store.getState().index.dataset.actors[place]!.name)),
   });
   held.current = scene;
   keepScene(store, scene);

@@ -3,7 +3,7 @@ import { selectOpen } from '../derive/rollUp.ts';
 import { selectDrawnGraph } from '../derive/drawnGraph.ts';
 import { update, type AppStore } from '../state/store.ts';
 import { clearSelection, select, setDepth, toggleOpen, type Depth } from '../state/view.ts';
-import { words } from '../ui/words.ts';
+import { mapWords } from '../ui/words/mapWords.ts';
 import { nearestTowards, stepAlong, type Cursor, type Direction } from './keyboardCursor.ts';
 import type { Scene } from './sceneTypes.ts';
 
@@ -136,7 +136,7 @@ function along(context: KeyContext, by: 1 | -1): boolean {
   const links = linksByDate(state, selectDrawnGraph(state), place);
   const now = links.find(({ id }) => cursor?.type === 'link' && id === cursor.id);
   const next = stepAlong(links, now, by);
-  if (!next) context.setNews(words.map.noLinks);
+  if (!next) context.setNews(mapWords.noLinks);
   else {
     moveCursor({ type: 'link', id: next.id, of: place });
     scene.show([next.a, next.b]);
@@ -155,7 +155,7 @@ function open(context: KeyContext, wanted: boolean | null): boolean {
   if (wanted === isOpen) return true;
   update(store, toggleOpen, id);
   const members = state.index.memberOf.reduce((count, whole) => count + (whole === place ? 1 : 0), 0);
-  setNews(isOpen ? words.map.folded(name) : words.map.opened(name, members));
+  setNews(isOpen ? mapWords.folded(name) : mapWords.opened(name, members));
   return true;
 }
 
@@ -165,7 +165,7 @@ function focus(context: KeyContext, depth: Depth): boolean {
   if (depth > 0 && place === undefined) return false;
   if (depth > 0) update(store, select, 'actor', store.getState().index.dataset.actors[place!]!.id);
   update(store, setDepth, depth);
-  setNews(depth === 0 ? words.map.unfocused : words.map.focused(depth));
+  setNews(depth === 0 ? mapWords.unfocused : mapWords.focused(depth));
   return true;
 }
 
@@ -187,6 +187,6 @@ function release(context: KeyContext): boolean {
     return true;
   }
   context.scene.release(place);
-  context.setNews(words.map.released(context.store.getState().index.dataset.actors[place]!.name));
+  context.setNews(mapWords.released(context.store.getState().index.dataset.actors[place]!.name));
   return true;
 }

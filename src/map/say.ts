@@ -1,10 +1,11 @@
 import type { ActorToSay, LinkToSay } from '../derive/spokenNames.ts';
 import { sayDay } from '../ui/formatDay.ts';
 import { words } from '../ui/words.ts';
+import { mapWords } from '../ui/words/mapWords.ts';
 
 /** The spoken name of an actor or a link. */
 export function say(told: ActorToSay | LinkToSay): string {
-  if ('kind' in told) return words.map.spokenActor({ ...told, kind: words.kind[told.kind] });
+  if ('kind' in told) return mapWords.spokenActor({ ...told, kind: words.kind[told.kind] });
   const last = told.last === null ? null : sayDay(told.last);
-  return words.map.spokenLink({ ...told, relation: words.relation[told.relation], last });
+  return mapWords.spokenLink({ ...told, relation: words.relation[told.relation], last });
 }

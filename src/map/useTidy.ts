@@ -6,7 +6,7 @@ import { isPlaced } from './positionsOf.ts';
 import { createLayoutClient, type LayoutClient } from '../layout/layoutClient.ts';
 import type { LayoutTask } from '../layout/layoutMessages.ts';
 import type { AppStore } from '../state/store.ts';
-import { words } from '../ui/words.ts';
+import { mapWords } from '../ui/words/mapWords.ts';
 import type { Scene } from './sceneTypes.ts';
 
 export interface Tidy {
@@ -45,7 +45,7 @@ export function useTidy(store: AppStore, scene: RefObject<Scene | null>, setNews
     const graph = selectDrawnGraph(store.getState());
     client.current ??= createLayoutClient();
     setIsRunning(true);
-    setNews(words.map.tidying);
+    setNews(mapWords.tidying);
     client.current.start(taskFor(graph, held, index.memberOf), (positions, isLast) => {
       held.move(
         graph.actors.map(({ place }) => place),
@@ -54,7 +54,7 @@ export function useTidy(store: AppStore, scene: RefObject<Scene | null>, setNews
       );
       if (!isLast) return;
       setIsRunning(false);
-      setNews(words.map.tidied);
+      setNews(mapWords.tidied);
     });
   }, [isRunning, scene, store, setNews]);
   return { isRunning, toggle };

@@ -1,5 +1,6 @@
 import type { Counterpart } from '../derive/actorSummary.ts';
 import { words } from '../ui/words.ts';
+import { panelWords } from '../ui/words/panelWords.ts';
 import { pageWords } from '../ui/pageWords.ts';
 import type { ActorContent } from './gatherPages.ts';
 import { PageFacts } from './PageFacts.tsx';
@@ -17,10 +18,10 @@ export function ActorPage({ content, to }: { readonly content: ActorContent; rea
       <header>
         <p className="page-kind">{words.kind[actor.kind]}</p>
         <h1>{actor.name}</h1>
-        <p>{actor.role ?? (actor.kind === 'state' ? null : words.panel.roleNotStated)}</p>
+        <p>{actor.role ?? (actor.kind === 'state' ? null : panelWords.roleNotStated)}</p>
         {above.length > 0 && (
           <p>
-            {words.panel.memberOf}{' '}
+            {panelWords.memberOf}{' '}
             {above.map((whole, step) => (
               <span key={whole.id}>
                 {step > 0 && ' · '}
@@ -31,12 +32,12 @@ export function ActorPage({ content, to }: { readonly content: ActorContent; rea
         )}
         {actor.aliases.length > 0 && (
           <p>
-            {words.panel.aliases}: {actor.aliases.join(', ')}
+            {panelWords.aliases}: {actor.aliases.join(', ')}
           </p>
         )}
         {members.length > 0 && (
           <p>
-            {words.panel.members}:{' '}
+            {panelWords.members}:{' '}
             {members.map((member, step) => (
               <span key={member.id}>
                 {step > 0 && ', '}
@@ -73,7 +74,7 @@ function CounterpartSection(props: {
       </h2>
       {counterpart.links.map(({ link, way }) => {
         const facts = content.factsOf(link);
-        const title = `${words.relation[link.relation]}, ${words.panel.direction[way]} · ${words.claims(link.claims)}`;
+        const title = `${words.relation[link.relation]}, ${panelWords.direction[way]} · ${words.claims(link.claims)}`;
         return (
           <div key={link.id}>
             <h3>

@@ -1,5 +1,6 @@
 import { countEvidence } from '../derive/evidence.ts';
 import { words } from '../ui/words.ts';
+import { panelWords } from '../ui/words/panelWords.ts';
 import type { LinkContent } from './gatherPages.ts';
 import { PageFacts } from './PageFacts.tsx';
 import { ActorLink, type Addresses } from './PageLink.tsx';
@@ -12,16 +13,16 @@ export function LinkPage({ content, to }: { readonly content: LinkContent; reado
   return (
     <>
       <header>
-        <p className="page-kind">{`${words.panel.type.link} · ${words.relation[relation]}`}</p>
+        <p className="page-kind">{`${panelWords.type.link} · ${words.relation[relation]}`}</p>
         <h1>
-          <ActorLink actor={from.actor} to={to} /> {words.panel.arrow[way]} <ActorLink actor={other.actor} to={to} />
+          <ActorLink actor={from.actor} to={to} /> {panelWords.arrow[way]} <ActorLink actor={other.actor} to={to} />
         </h1>
         <p>
-          {stance === 'mixed' ? words.panel.mixedStance : words.stance[stance]} ·{' '}
-          {words.panel.summary(claims, sentences, sources)}
+          {stance === 'mixed' ? panelWords.mixedStance : words.stance[stance]} ·{' '}
+          {panelWords.summary(claims, sentences, sources)}
         </p>
-        <p>{words.panel.ways(from.actor.name, other.actor.name, ways)}</p>
-        {folded.length > 0 && <p>{words.panel.withMembers(folded)}.</p>}
+        <p>{panelWords.ways(from.actor.name, other.actor.name, ways)}</p>
+        {folded.length > 0 && <p>{panelWords.withMembers(folded)}.</p>}
       </header>
       <PageFacts index={content.state.index} facts={facts} />
     </>

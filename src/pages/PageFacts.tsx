@@ -9,6 +9,7 @@ import { pageWords } from '../ui/pageWords.ts';
 import { RelationBadge } from '../ui/RelationBadge.tsx';
 import { textDirection } from '../ui/textDirection.ts';
 import { words } from '../ui/words.ts';
+import { panelWords } from '../ui/words/panelWords.ts';
 
 /** Facts in order of happening, each with its date, status, who says so, and the sentences behind it at once. */
 export function PageFacts({ index, facts }: { readonly index: DatasetIndex; readonly facts: readonly FactEvidence[] }) {
@@ -25,7 +26,7 @@ function PageFact({ index, evidence }: { readonly index: DatasetIndex; readonly 
         <strong>{sayHappened(happened)}</strong>
         {told.event && ` · ${words.event[told.event]}`}
         {told.status && ` · ${words.status[told.status]}`}
-        {` · ${words.panel.origins(origins.length)}${origins.length > 1 ? `: ${origins.join(', ')}` : ''}`}
+        {` · ${panelWords.origins(origins.length)}${origins.length > 1 ? `: ${origins.join(', ')}` : ''}`}
       </p>
       {disputes.map(({ id, question, sides }) => (
         <p key={id} className="page-when">
@@ -80,7 +81,7 @@ function Where({ quotation: { source, sentences } }: { readonly quotation: Quota
   return (
     <>
       <cite>{source.url ? <a href={source.url}>{source.title}</a> : source.title}</cite>
-      {`, ${source.publisher ?? words.panel.publisherNotStated} · ${words.panel.reported(sayIsoDay(source.published))} · ${words.panel.sentenceNumber(sentences.map(({ ordinal }) => ordinal))}`}
+      {`, ${source.publisher ?? panelWords.publisherNotStated} · ${panelWords.reported(sayIsoDay(source.published))} · ${panelWords.sentenceNumber(sentences.map(({ ordinal }) => ordinal))}`}
     </>
   );
 }
@@ -98,7 +99,7 @@ function PageClaim({
   const { happened, inferred, note } = claim;
   const when = isSameTime(happened, told.happened) ? [] : [sayHappened(happened)];
   const phrase = happened
-    ? [happened.asWritten ? words.panel.asWritten(happened.asWritten) : words.panel.dateInferred]
+    ? [happened.asWritten ? panelWords.asWritten(happened.asWritten) : panelWords.dateInferred]
     : [];
   const details = [
     sayWhoSays(claim.saidBy, nameOf),
@@ -110,10 +111,10 @@ function PageClaim({
   return (
     <>
       <RelationBadge relation={claim.relation} stance={claim.stance} className="page-badge" /> {nameOf(claim.from)}{' '}
-      {claim.directed ? words.panel.arrow.forward : words.panel.arrow.mutual} {nameOf(claim.to)}
+      {claim.directed ? panelWords.arrow.forward : panelWords.arrow.mutual} {nameOf(claim.to)}
       {`: ${claim.gist} · ${details.join(' · ')}`}
       {(inferred || note) && (
-        <em>{` ${inferred ? words.panel.inferred : words.panel.note}${note ? `: ${note}` : ''}`}</em>
+        <em>{` ${inferred ? panelWords.inferred : panelWords.note}${note ? `: ${note}` : ''}`}</em>
       )}
     </>
   );

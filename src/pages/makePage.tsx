@@ -7,6 +7,8 @@ import { initialView } from '../state/view.ts';
 import { joinQuery } from '../state/address/queryString.ts';
 import { pageWords } from '../ui/pageWords.ts';
 import { words } from '../ui/words.ts';
+import { panelWords } from '../ui/words/panelWords.ts';
+import { appWords } from '../ui/words/appWords.ts';
 import { ActorPage } from './ActorPage.tsx';
 import { drawCard, ROOM } from './card/drawCard.ts';
 import { allOf, pairOf, starOf, type FoldedIn } from './card/star.ts';
@@ -103,8 +105,8 @@ export async function makeLink(making: Making, found: FoundLink, isDrawn: boolea
   const ends = [index.actorPlace.get(from.id)!, index.actorPlace.get(to.id)!] as const;
   const picture = isDrawn
     ? await drawCard(pairOf(index, graph, ends, ROOM.x - 70, foldedIn(making.site, index)), {
-        kind: `${words.panel.type.link} · ${relation}`,
-        name: `${from.name} ${words.panel.arrow[link.way]} ${to.name}`,
+        kind: `${panelWords.type.link} · ${relation}`,
+        name: `${from.name} ${panelWords.arrow[link.way]} ${to.name}`,
         role: gistsOf(content)[0] ?? null,
         counts: [words.claims(claims), words.sources(sources)],
         dataset: index.dataset.title,
@@ -205,9 +207,9 @@ export function makeOverviewPicture(site: Site): Promise<Buffer> {
   const { dataset } = index;
   const graph = selectVisibleGraph({ index, view: initialView, hovered: null });
   return drawCard(allOf(index, graph, REACH, foldedIn(site, index)), {
-    kind: words.app.name,
+    kind: appWords.name,
     name: dataset.title,
-    role: words.app.tagline,
+    role: appWords.tagline,
     counts: [words.actors(dataset.actors.length), words.claims(dataset.claims.length)],
     dataset: words.sources(dataset.sources.length),
   });

@@ -1,4 +1,5 @@
 import { words } from '../ui/words.ts';
+import { appWords } from '../ui/words/appWords.ts';
 import { TO_ROOT } from './pagePath.ts';
 
 export interface PageHead {
@@ -51,7 +52,7 @@ function headOf({ style, siteUrl }: Template, head: PageHead, depth: string): st
   const metas: readonly (readonly ['name' | 'property', string, string])[] = [
     ['name', 'description', head.description],
     ['property', 'og:type', head.isPerson ? 'profile' : 'article'],
-    ['property', 'og:site_name', words.app.name],
+    ['property', 'og:site_name', appWords.name],
     ['property', 'og:locale', words.locale.replace('-', '_')],
     ['property', 'og:title', head.title],
     ['property', 'og:description', head.description],

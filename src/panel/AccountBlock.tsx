@@ -4,7 +4,7 @@ import type { Told } from '../derive/told.ts';
 import type { Claim } from '../model/dataset.ts';
 import { useApp } from '../state/useApp.ts';
 import { useState } from 'react';
-import { words } from '../ui/words.ts';
+import { panelWords } from '../ui/words/panelWords.ts';
 import { ClaimLine, useIsLit } from './ClaimLine.tsx';
 import { sayIsoDay } from '../say/happened.ts';
 import { MarkedSentence } from './MarkedSentence.tsx';
@@ -63,9 +63,9 @@ function Where({ quotation: { source, sentences } }: { readonly quotation: Quota
   );
   return (
     <>
-      <cite className="not-italic">{title}</cite>, {source.publisher ?? words.panel.publisherNotStated} ·{' '}
-      {words.panel.reported(sayIsoDay(source.published))} ·{' '}
-      {words.panel.sentenceNumber(sentences.map(({ ordinal }) => ordinal))}
+      <cite className="not-italic">{title}</cite>, {source.publisher ?? panelWords.publisherNotStated} ·{' '}
+      {panelWords.reported(sayIsoDay(source.published))} ·{' '}
+      {panelWords.sentenceNumber(sentences.map(({ ordinal }) => ordinal))}
     </>
   );
 }
@@ -111,7 +111,7 @@ function Copies({ account: { source, copies }, told }: { readonly account: Accou
   return (
     <details className="mt-1 text-xs text-soft">
       <summary className="inline-block rounded-sm py-1 hover:text-ink touch:py-3">
-        {sources.size === 0 ? words.panel.alsoInSame : words.panel.alsoIn(sources.size, isSameOrigin)}
+        {sources.size === 0 ? panelWords.alsoInSame : panelWords.alsoIn(sources.size, isSameOrigin)}
       </summary>
       <ul className="space-y-2 pb-1 pl-3">
         {copies.map((copy) => (

@@ -9,6 +9,8 @@ import { useApp, useAppStore } from '../state/useApp.ts';
 import { clearFilters, setDepth, toggleOpen } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { words } from '../ui/words.ts';
+import { panelWords } from '../ui/words/panelWords.ts';
+import { tableWords } from '../ui/words/tableWords.ts';
 import { CounterpartList } from './CounterpartList.tsx';
 import { NotFound } from './NotFound.tsx';
 import { PanelHeading, Section } from './PanelHeading.tsx';
@@ -27,14 +29,14 @@ export function ActorPanel({ id }: { readonly id: string }) {
     <>
       <Head actor={actor} above={above} />
       <Actions summary={summary} />
-      <Section title={words.panel.linksHeading}>
-        {counterparts.length === 0 && <p className="text-sm text-soft">{words.panel.noLinks}</p>}
+      <Section title={panelWords.linksHeading}>
+        {counterparts.length === 0 && <p className="text-sm text-soft">{panelWords.noLinks}</p>}
         <CounterpartList counterparts={counterparts} />
         <Counts summary={summary} />
       </Section>
-      {members.length > 0 && <Names title={words.panel.members} actors={members} />}
+      {members.length > 0 && <Names title={panelWords.members} actors={members} />}
       {actor.aliases.length > 0 && (
-        <Section title={words.panel.aliases}>
+        <Section title={panelWords.aliases}>
           <p className="text-sm text-soft">{actor.aliases.join(', ')}</p>
         </Section>
       )}
@@ -46,10 +48,10 @@ function Head({ actor, above }: { readonly actor: Actor; readonly above: readonl
   return (
     <header className="space-y-1">
       <PanelHeading type={words.kind[actor.kind]}>{actor.name}</PanelHeading>
-      <p className="text-sm text-soft">{actor.role ?? (actor.kind === 'state' ? null : words.panel.roleNotStated)}</p>
+      <p className="text-sm text-soft">{actor.role ?? (actor.kind === 'state' ? null : panelWords.roleNotStated)}</p>
       {above.length > 0 && (
         <p className="text-sm text-soft">
-          {words.panel.memberOf}{' '}
+          {panelWords.memberOf}{' '}
           {above.map((whole, step) => (
             <span key={whole.id}>
               {step > 0 && ' · '}
@@ -71,8 +73,8 @@ function Actions({ summary: { actor, folded, isOpen, members } }: { readonly sum
       {members.length > 0 && (
         <p className="text-sm text-soft">
           {isOpen
-            ? words.panel.openedMembers(members.length, actor.name)
-            : words.panel.withMembers([[folded, actor.name]])}
+            ? panelWords.openedMembers(members.length, actor.name)
+            : panelWords.withMembers([[folded, actor.name]])}
           .
         </p>
       )}
@@ -81,17 +83,17 @@ function Actions({ summary: { actor, folded, isOpen, members } }: { readonly sum
           <Button
             onClick={toggle}
             aria-expanded={isOpen}
-            title={isOpen ? words.panel.foldName(actor.name) : words.panel.openName(actor.name)}
+            title={isOpen ? panelWords.foldName(actor.name) : panelWords.openName(actor.name)}
           >
-            {isOpen ? words.panel.foldMembers : words.panel.openMembers}
+            {isOpen ? panelWords.foldMembers : panelWords.openMembers}
           </Button>
         )}
         <Button
           aria-pressed={depth > 0}
-          title={words.panel.focusName(actor.name)}
+          title={panelWords.focusName(actor.name)}
           onClick={() => update(store, setDepth, depth > 0 ? 0 : 1)}
         >
-          {depth > 0 ? words.panel.unfocus : words.panel.showOnly}
+          {depth > 0 ? panelWords.unfocus : panelWords.showOnly}
         </Button>
       </div>
     </div>
@@ -102,16 +104,16 @@ function Counts({ summary: { actor, within, hidden } }: { readonly summary: Acto
   const store = useAppStore();
   return (
     <div className="space-y-1 pt-2 text-xs text-soft">
-      {within > 0 && <p>{words.panel.within(within, actor.name)}</p>}
+      {within > 0 && <p>{panelWords.within(within, actor.name)}</p>}
       {hidden > 0 && (
         <p>
-          {words.panel.hiddenClaims(hidden)}{' '}
+          {panelWords.hiddenClaims(hidden)}{' '}
           <button
             type="button"
             onClick={() => update(store, clearFilters)}
             className="font-medium text-ink underline underline-offset-2 touch:py-3"
           >
-            {words.table.clearFilters}
+            {tableWords.clearFilters}
           </button>
         </p>
       )}

@@ -2,7 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import { update } from '../state/store.ts';
 import { useApp, useAppStore } from '../state/useApp.ts';
 import { clearSelection } from '../state/view.ts';
-import { words } from '../ui/words.ts';
+import { panelFrameWords } from '../ui/words/panelFrameWords.ts';
 
 /** From what is selected back to the overview. */
 export function BackButton() {
@@ -12,7 +12,7 @@ export function BackButton() {
   return (
     <button
       type="button"
-      aria-label={words.panel.back}
+      aria-label={panelFrameWords.back}
       onClick={() => {
         update(store, clearSelection);
         // This button goes with the selection: the focus goes on at the heading of the overview.
@@ -20,7 +20,7 @@ export function BackButton() {
       }}
       className="-ml-2 inline-flex min-h-8 items-center gap-1.5 rounded-md px-2 text-xs text-soft hover:bg-sunk hover:text-ink touch:min-h-11 max-md:ml-0"
     >
-      <ArrowLeft aria-hidden size={14} /> {words.panel.backShort}
+      <ArrowLeft aria-hidden size={14} /> {panelFrameWords.backShort}
     </button>
   );
 }

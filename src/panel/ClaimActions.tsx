@@ -5,7 +5,7 @@ import type { Claim } from '../model/dataset.ts';
 import { permalink } from '../state/permalink.ts';
 import { useAppStore } from '../state/useApp.ts';
 import { select, type View } from '../state/view.ts';
-import { words } from '../ui/words.ts';
+import { panelWords } from '../ui/words/panelWords.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { useShow } from './useShow.ts';
 
@@ -18,19 +18,19 @@ export function ClaimActions({ claim }: { readonly claim: Claim }) {
     const view: View = select(state.view, 'claim', claim.id);
     return permalink({ ...state, view });
   };
-  const of = words.panel.ofClaim(claim.gist);
+  const of = panelWords.ofClaim(claim.gist);
   return (
     <span
       role="group"
       aria-label={of}
       className="-my-1 flex shrink-0 items-center print:hidden touch:my-0 touch:-ml-3.5"
     >
-      <CopyButton icon={Link2} label={words.panel.copyLink} text={address} />
+      <CopyButton icon={Link2} label={panelWords.copyLink} text={address} />
       <CiteButton kind="claim" cite={() => citeClaim(store.getState().index, claim, address())} />
       <button
         type="button"
-        title={words.panel.showOnly}
-        aria-label={words.panel.showOnly}
+        title={panelWords.showOnly}
+        aria-label={panelWords.showOnly}
         className="inline-grid size-7 shrink-0 place-items-center rounded-md text-faint hover:bg-sunk hover:text-ink touch:size-11"
         {...show('claim', claim.id)}
       >

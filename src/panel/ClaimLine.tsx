@@ -6,6 +6,7 @@ import type { Claim } from '../model/dataset.ts';
 import { useApp } from '../state/useApp.ts';
 import { RelationBadge } from '../ui/RelationBadge.tsx';
 import { words } from '../ui/words.ts';
+import { panelWords } from '../ui/words/panelWords.ts';
 import { ClaimActions } from './ClaimActions.tsx';
 import { sayHappened, sayWhoSays } from '../say/happened.ts';
 
@@ -24,7 +25,7 @@ export function ClaimLine({ claim, told, isMatched }: ClaimLineProps) {
     ...(claim.event === told.event ? [] : [words.event[claim.event].toLowerCase()]),
     ...(claim.status === told.status ? [] : [words.status[claim.status].toLowerCase()]),
     ...sayWhen(claim, told),
-    ...(isMatched ? [] : [words.panel.outside]),
+    ...(isMatched ? [] : [panelWords.outside]),
   ];
   return (
     <div className="flex items-start gap-2 text-xs text-soft touch:flex-col touch:gap-0">
@@ -67,7 +68,7 @@ function Note({ claim: { inferred, note } }: { readonly claim: Claim }) {
   if (!inferred && !note) return null;
   return (
     <p className="text-faint">
-      <span className="font-medium text-soft">{inferred ? words.panel.inferred : words.panel.note}</span>
+      <span className="font-medium text-soft">{inferred ? panelWords.inferred : panelWords.note}</span>
       {note ? `: ${note}` : null}
     </p>
   );
@@ -77,14 +78,14 @@ function Note({ claim: { inferred, note } }: { readonly claim: Claim }) {
 function sayWhen({ happened }: Claim, told: Told): string[] {
   const said = isSameTime(happened, told.happened) ? [] : [sayHappened(happened)];
   if (!happened) return said;
-  return [...said, happened.asWritten ? words.panel.asWritten(happened.asWritten) : words.panel.dateInferred];
+  return [...said, happened.asWritten ? panelWords.asWritten(happened.asWritten) : panelWords.dateInferred];
 }
 
 export function Arrow({ isDirected }: { readonly isDirected: boolean }) {
   return (
     <>
-      <span aria-hidden>{isDirected ? words.panel.arrow.forward : words.panel.arrow.mutual}</span>
-      <span className="sr-only">{isDirected ? words.panel.to : words.panel.and}</span>
+      <span aria-hidden>{isDirected ? panelWords.arrow.forward : panelWords.arrow.mutual}</span>
+      <span className="sr-only">{isDirected ? panelWords.to : panelWords.and}</span>
     </>
   );
 }

@@ -8,6 +8,7 @@ import type { Claim } from '../model/dataset.ts';
 import { parseLinkId } from '../model/link.ts';
 import { useApp } from '../state/useApp.ts';
 import { words } from '../ui/words.ts';
+import { panelWords } from '../ui/words/panelWords.ts';
 import { FactBlock } from './FactBlock.tsx';
 import { MarkLegend } from './MarkedSentence.tsx';
 import { NotFound } from './NotFound.tsx';
@@ -27,14 +28,14 @@ export function ClaimPanel({ id }: { readonly id: string }) {
   const claim = own.accounts[0]?.claims[0];
   return (
     <>
-      <PanelHeading type={claim ? `${words.panel.type.claim} · ${sayEnds(index, claim)}` : words.panel.type.claim}>
+      <PanelHeading type={claim ? `${panelWords.type.claim} · ${sayEnds(index, claim)}` : panelWords.type.claim}>
         {claim?.gist ?? own.fact.gist}
       </PanelHeading>
       <MarkLegend />
       <FactBlock evidence={own} isHeading />
       <WhereElse evidence={own} />
       {others && (
-        <Section title={words.panel.otherAccounts}>
+        <Section title={panelWords.otherAccounts}>
           <FactBlock evidence={others} />
         </Section>
       )}
@@ -44,7 +45,7 @@ export function ClaimPanel({ id }: { readonly id: string }) {
 
 /** `Turkey → Russia` */
 function sayEnds(index: DatasetIndex, { from, to, directed }: Claim): string {
-  const { forward, mutual } = words.panel.arrow;
+  const { forward, mutual } = panelWords.arrow;
   return [from, to].map((id) => actorById(index, id)?.name ?? id).join(` ${directed ? forward : mutual} `);
 }
 
@@ -55,7 +56,7 @@ export function FactPanel({ id }: { readonly id: string }) {
   if (!evidence) return <NotFound type="fact" id={id} />;
   return (
     <>
-      <PanelHeading type={words.panel.type.fact}>{factById(index, id)?.gist}</PanelHeading>
+      <PanelHeading type={panelWords.type.fact}>{factById(index, id)?.gist}</PanelHeading>
       <MarkLegend />
       <FactBlock evidence={evidence} isHeading />
       <WhereElse evidence={evidence} />
@@ -85,7 +86,7 @@ function WhereElse({ evidence }: { readonly evidence: FactEvidence }) {
             className="text-left underline underline-offset-2 touch:min-h-11"
             {...show('link', link)}
           >
-            {words.panel.seeLink(
+            {panelWords.seeLink(
               words.relation[claim.relation],
               nameOf(parseLinkId(link)?.a),
               nameOf(parseLinkId(link)?.b),
@@ -100,7 +101,7 @@ function WhereElse({ evidence }: { readonly evidence: FactEvidence }) {
             className="text-left underline underline-offset-2 touch:min-h-11"
             {...show('dispute', dispute.id)}
           >
-            {words.panel.seeDispute}: {dispute.question}
+            {panelWords.seeDispute}: {dispute.question}
           </button>
         </li>
       ))}

@@ -3,6 +3,7 @@ import type { Counterpart, CounterpartLink } from '../derive/actorSummary.ts';
 import { useApp } from '../state/useApp.ts';
 import { RelationBadge } from '../ui/RelationBadge.tsx';
 import { words } from '../ui/words.ts';
+import { panelWords } from '../ui/words/panelWords.ts';
 import { sayShortHappened } from '../say/happened.ts';
 import { TinyTimeline } from './TinyTimeline.tsx';
 import { useShow } from './useShow.ts';
@@ -62,7 +63,7 @@ function LinkRow({ link, way, days, latest }: CounterpartLink) {
         <span aria-hidden className="pr-1">
           {ARROW[way]}
         </span>
-        <span className="sr-only">{words.panel.direction[way]}, </span>
+        <span className="sr-only">{panelWords.direction[way]}, </span>
         {words.claims(link.claims)}
         {link.isDisputed ? ` · ${words.disputed}` : null}
       </span>

@@ -1,7 +1,7 @@
 import { Unlink } from 'lucide-react';
 import type { GatheredSide } from '../derive/disputeEvidence.ts';
 import type { Dispute } from '../model/dataset.ts';
-import { words } from '../ui/words.ts';
+import { panelWords } from '../ui/words/panelWords.ts';
 import { DisputeColumns } from './DisputeColumns.tsx';
 import { useShow } from './useShow.ts';
 
@@ -16,13 +16,13 @@ export function DisputeBlock(props: {
   return (
     <section aria-label={dispute.question} className="space-y-1">
       <p className="flex items-center gap-1.5 text-xs font-semibold text-soft">
-        <Unlink aria-hidden size={14} /> {words.panel.disputedFact} · {words.panel.accounts(sides.length)}
+        <Unlink aria-hidden size={14} /> {panelWords.disputedFact} · {panelWords.accounts(sides.length)}
       </p>
       <h3 className="font-serif text-lg font-semibold text-ink">
         <button
           type="button"
           className="text-left hover:underline"
-          title={words.panel.seeDispute}
+          title={panelWords.seeDispute}
           {...show('dispute', dispute.id)}
         >
           {dispute.question}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { factById } from '../dataset/datasetIndex.ts';
 import type { GatheredSide } from '../derive/disputeEvidence.ts';
 import { useApp } from '../state/useApp.ts';
-import { words } from '../ui/words.ts';
+import { panelWords } from '../ui/words/panelWords.ts';
 import { FactBlock } from './FactBlock.tsx';
 import { useShow } from './useShow.ts';
 
@@ -18,7 +18,7 @@ export function DisputeColumns(props: {
         {sides.map(({ gist, facts, elsewhere }, place) => (
           <li key={gist} className="min-w-0 space-y-4 bg-paper py-3 @min-[34rem]:px-3 @min-[34rem]:first:pl-0">
             <p>
-              <span className="block text-xs text-faint">{words.panel.side(place + 1, sides.length)}</span>
+              <span className="block text-xs text-faint">{panelWords.side(place + 1, sides.length)}</span>
               <span className="font-serif text-lg">{gist}</span>
             </p>
             {facts.map((evidence) => (
@@ -37,7 +37,7 @@ function Elsewhere({ facts }: { readonly facts: readonly string[] }): ReactNode 
   const show = useShow();
   return (
     <div className="text-xs text-soft">
-      <p>{words.panel.elsewhere}</p>
+      <p>{panelWords.elsewhere}</p>
       <ul>
         {facts.map((id) => (
           <li key={id}>

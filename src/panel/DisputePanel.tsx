@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { disputeEvidence } from '../derive/disputeEvidence.ts';
 import { useApp } from '../state/useApp.ts';
-import { words } from '../ui/words.ts';
+import { panelWords } from '../ui/words/panelWords.ts';
 import { DisputeColumns } from './DisputeColumns.tsx';
 import { MarkLegend } from './MarkedSentence.tsx';
 import { NotFound } from './NotFound.tsx';
@@ -15,7 +15,7 @@ export function DisputePanel({ id }: { readonly id: string }) {
   const { dispute, sides } = evidence;
   return (
     <>
-      <PanelHeading type={`${words.panel.type.dispute} · ${words.panel.accounts(sides.length)}`}>
+      <PanelHeading type={`${panelWords.type.dispute} · ${panelWords.accounts(sides.length)}`}>
         {dispute.question}
       </PanelHeading>
       <MarkLegend />

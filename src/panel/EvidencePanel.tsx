@@ -5,7 +5,7 @@ import { useApp, useAppStore } from '../state/useApp.ts';
 import { clearSelection } from '../state/view.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { ONE_COLUMN, useMedia } from '../ui/useMedia.ts';
-import { words } from '../ui/words.ts';
+import { panelFrameWords } from '../ui/words/panelFrameWords.ts';
 import { BackButton } from './BackButton.tsx';
 import { PanelContent } from './PanelContent.tsx';
 import { ScrollArea } from './scrollArea.ts';
@@ -43,14 +43,14 @@ function SidePanel({ onClose }: { readonly onClose?: () => void }) {
     <aside
       ref={panel}
       id="evidence"
-      aria-label={words.panel.heading}
+      aria-label={panelFrameWords.heading}
       style={{ width }}
       className="relative flex h-full min-h-0 shrink-0 flex-col border-l border-hairline bg-paper print:h-auto print:w-full!"
     >
       <div
         role="separator"
         aria-orientation="vertical"
-        aria-label={words.panel.resize}
+        aria-label={panelFrameWords.resize}
         aria-valuenow={width}
         aria-valuemin={NARROWEST}
         aria-valuemax={widest}
@@ -90,7 +90,7 @@ function PanelBody({ onClose, isHeadless = false }: { readonly onClose?: () => v
       {!isHeadless && (
         <div className="flex min-h-10 shrink-0 items-center px-4 pt-2 print:hidden">
           <BackButton />
-          {onClose && <IconButton icon={X} label={words.panel.close} onClick={onClose} className="ml-auto" />}
+          {onClose && <IconButton icon={X} label={panelFrameWords.close} onClick={onClose} className="ml-auto" />}
         </div>
       )}
       <div
@@ -106,7 +106,7 @@ function PanelBody({ onClose, isHeadless = false }: { readonly onClose?: () => v
         <PanelContent selection={selection} onShown={onShown} />
       </div>
       <p role="status" className="sr-only">
-        {news === '' || selection.type === 'none' ? '' : words.panel.shown(news)}
+        {news === '' || selection.type === 'none' ? '' : panelFrameWords.shown(news)}
       </p>
     </ScrollArea>
   );

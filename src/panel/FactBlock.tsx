@@ -3,6 +3,7 @@ import { toldOf, type Told } from '../derive/told.ts';
 import type { Status } from '../model/vocabulary.ts';
 import { RelationBadge } from '../ui/RelationBadge.tsx';
 import { words } from '../ui/words.ts';
+import { panelWords } from '../ui/words/panelWords.ts';
 import { AccountBlock } from './AccountBlock.tsx';
 import { sayHappened } from '../say/happened.ts';
 import { useShow } from './useShow.ts';
@@ -47,7 +48,7 @@ export function FactBlock({ evidence, within, isHeading = false }: FactBlockProp
             <button
               type="button"
               className="inline-block text-left first-letter:uppercase hover:underline"
-              title={words.panel.seeFact}
+              title={panelWords.seeFact}
               {...show('fact', fact.id)}
             >
               {fact.gist}
@@ -70,7 +71,7 @@ export function FactBlock({ evidence, within, isHeading = false }: FactBlockProp
 }
 
 function Origins({ names }: { readonly names: readonly string[] }) {
-  const said = words.panel.origins(names.length);
+  const said = panelWords.origins(names.length);
   if (names.length < 2) return <p className="text-xs text-faint">{said}</p>;
   return (
     <details className="text-xs text-soft">

@@ -1,4 +1,4 @@
-import { words } from '../ui/words.ts';
+import { panelWords } from '../ui/words/panelWords.ts';
 
 /** Says how many claims the filters and the window hide, and offers to show them. */
 export function HiddenClaims(props: {
@@ -10,14 +10,14 @@ export function HiddenClaims(props: {
   if (count === 0) return null;
   return (
     <p className="text-xs text-soft">
-      {words.panel.hiddenClaims(count)}{' '}
+      {panelWords.hiddenClaims(count)}{' '}
       <button
         type="button"
         aria-pressed={isShown}
         onClick={onToggle}
         className="rounded-sm font-medium text-ink underline underline-offset-2 touch:py-3"
       >
-        {isShown ? words.panel.hideHidden : words.panel.showHidden}
+        {isShown ? panelWords.hideHidden : panelWords.showHidden}
       </button>
     </p>
   );

@@ -5,7 +5,7 @@ import type { LinkEvidence } from '../derive/linkEvidence.ts';
 import { permalink } from '../state/permalink.ts';
 import { useAppStore } from '../state/useApp.ts';
 import { select } from '../state/view.ts';
-import { words } from '../ui/words.ts';
+import { panelWords } from '../ui/words/panelWords.ts';
 import { CopyButton } from './CopyButton.tsx';
 
 /** What a reader can take along of a link: its address, and a citation of the claims that are shown of it. */
@@ -24,7 +24,7 @@ export function LinkActions({ link }: { readonly link: LinkEvidence }) {
   };
   return (
     <span className="-my-1 flex shrink-0 items-center print:hidden">
-      <CopyButton icon={Link2} label={words.panel.copyLinkOf(words.panel.type.link.toLowerCase())} text={address} />
+      <CopyButton icon={Link2} label={panelWords.copyLinkOf(panelWords.type.link.toLowerCase())} text={address} />
       <CiteButton kind="link" cite={cite} />
     </span>
   );

@@ -7,6 +7,7 @@ import { selectRollUp } from '../derive/rollUp.ts';
 import { useApp } from '../state/useApp.ts';
 import { RelationBadge } from '../ui/RelationBadge.tsx';
 import { words } from '../ui/words.ts';
+import { panelWords } from '../ui/words/panelWords.ts';
 import { EvidenceList } from './EvidenceList.tsx';
 import { HiddenClaims } from './HiddenClaims.tsx';
 import { LinkActions } from './LinkActions.tsx';
@@ -46,27 +47,27 @@ function Head({ link }: { readonly link: LinkEvidence }) {
   const rolledUp = [from, to].filter(({ folded }) => folded > 0).map((end) => [end.folded, end.actor.name] as const);
   return (
     <header className="space-y-2">
-      <PanelHeading type={`${words.panel.type.link} · ${words.relation[relation]}`}>
+      <PanelHeading type={`${panelWords.type.link} · ${words.relation[relation]}`}>
         <EndName end={from} />{' '}
         <span aria-hidden className="font-sans font-normal text-soft">
-          {words.panel.arrow[way]}
+          {panelWords.arrow[way]}
         </span>
-        <span className="sr-only">{way === 'forward' ? words.panel.to : words.panel.and}</span> <EndName end={to} />
+        <span className="sr-only">{way === 'forward' ? panelWords.to : panelWords.and}</span> <EndName end={to} />
       </PanelHeading>
       {counts.claims > 0 && (
         <div className="flex items-start justify-between gap-2">
           <p className="text-sm text-soft">
             <RelationBadge relation={relation} stance={link.stance} className="mr-1.5 inline size-4 align-[-0.2em]" />
-            {link.stance === 'mixed' ? words.panel.mixedStance : words.stance[link.stance]} ·{' '}
-            {words.panel.summary(counts.claims, counts.sentences, counts.sources)}
+            {link.stance === 'mixed' ? panelWords.mixedStance : words.stance[link.stance]} ·{' '}
+            {panelWords.summary(counts.claims, counts.sentences, counts.sources)}
           </p>
           <LinkActions link={link} />
         </div>
       )}
       {way === 'forward' || counts.claims === 0 ? null : (
-        <p className="text-xs text-faint">{words.panel.ways(from.actor.name, to.actor.name, ways)}</p>
+        <p className="text-xs text-faint">{panelWords.ways(from.actor.name, to.actor.name, ways)}</p>
       )}
-      {rolledUp.length > 0 && <p className="text-xs text-faint">{words.panel.withMembers(rolledUp)}.</p>}
+      {rolledUp.length > 0 && <p className="text-xs text-faint">{panelWords.withMembers(rolledUp)}.</p>}
     </header>
   );
 }
@@ -81,6 +82,6 @@ function EndName({ end }: { readonly end: LinkEnd }) {
 }
 
 function NoClaims({ link: { from, to, hidden } }: { readonly link: LinkEvidence }) {
-  const said = hidden > 0 ? words.panel.noClaims : words.panel.noClaimsAtLevel(from.actor.name, to.actor.name);
+  const said = hidden > 0 ? panelWords.noClaims : panelWords.noClaimsAtLevel(from.actor.name, to.actor.name);
   return <p className="text-sm text-soft">{said}</p>;
 }

@@ -1,7 +1,7 @@
 import type { Mark, Sentence } from '../model/dataset.ts';
 import { MARK_ROLES, type MarkRole } from '../model/vocabulary.ts';
 import { markedText } from '../derive/markedText.ts';
-import { words } from '../ui/words.ts';
+import { panelWords } from '../ui/words/panelWords.ts';
 
 /** Five underlines that differ in line, not in colour. */
 const UNDERLINE: Record<MarkRole, string> = {
@@ -28,7 +28,7 @@ export function MarkedSentence({ sentence, marks }: { readonly sentence: Sentenc
       <mark
         key={key}
         data-role={role}
-        title={roles.map((each) => words.panel.mark[each]).join(', ')}
+        title={roles.map((each) => panelWords.mark[each]).join(', ')}
         className={`${MARK} ${UNDERLINE[role]}`}
       >
         {text}
@@ -41,11 +41,11 @@ export function MarkedSentence({ sentence, marks }: { readonly sentence: Sentenc
 export function MarkLegend() {
   return (
     <details className="group text-xs text-faint print:hidden">
-      <summary className="inline-block rounded-sm py-1 hover:text-ink touch:py-3">{words.panel.legend}</summary>
+      <summary className="inline-block rounded-sm py-1 hover:text-ink touch:py-3">{panelWords.legend}</summary>
       <ul className="flex flex-wrap gap-x-4 gap-y-1 pt-1 pb-2 font-serif text-base text-ink">
         {MARK_ROLES.map((role) => (
           <li key={role}>
-            <span className={`${MARK} ${UNDERLINE[role]}`}>{words.panel.mark[role]}</span>
+            <span className={`${MARK} ${UNDERLINE[role]}`}>{panelWords.mark[role]}</span>
           </li>
         ))}
       </ul>

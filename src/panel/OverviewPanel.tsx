@@ -2,6 +2,7 @@ import { mostConnected, overview, type SourceOverview } from '../derive/overview
 import { selectVisibleGraph } from '../derive/visibleGraph.ts';
 import { useApp } from '../state/useApp.ts';
 import { words } from '../ui/words.ts';
+import { panelWords } from '../ui/words/panelWords.ts';
 import { sayIsoDay } from '../say/happened.ts';
 import { PanelHeading, Section } from './PanelHeading.tsx';
 import { useShow } from './useShow.ts';
@@ -15,28 +16,28 @@ export function OverviewPanel() {
   return (
     <>
       <header className="space-y-2">
-        <PanelHeading type={words.panel.about}>{title}</PanelHeading>
+        <PanelHeading type={panelWords.about}>{title}</PanelHeading>
         <p lang={language} className="font-serif text-lg text-ink">
           {summary}
         </p>
       </header>
       <Connected />
-      <Section title={words.panel.disputesHeading}>
-        {disputes.length === 0 && <p className="text-sm text-soft">{words.panel.noDisputes}</p>}
+      <Section title={panelWords.disputesHeading}>
+        {disputes.length === 0 && <p className="text-sm text-soft">{panelWords.noDisputes}</p>}
         <Disputes disputes={disputes} />
       </Section>
-      <Section title={words.panel.sourcesHeading}>
+      <Section title={panelWords.sourcesHeading}>
         <ul className="divide-y divide-hairline">
           {sources.map((entry) => (
             <SourceEntry key={entry.source.id} {...entry} />
           ))}
         </ul>
       </Section>
-      <Section title={words.panel.made}>
+      <Section title={panelWords.made}>
         <div className="space-y-2 text-sm text-soft">
-          <p>{words.panel.madeVerbatim(counts.claims, counts.sentences)}</p>
-          <p>{words.panel.madeCompiled(counts.facts, counts.corroborated)}</p>
-          <p>{words.panel.madeInferred(counts.inferred, counts.undated)}</p>
+          <p>{panelWords.madeVerbatim(counts.claims, counts.sentences)}</p>
+          <p>{panelWords.madeCompiled(counts.facts, counts.corroborated)}</p>
+          <p>{panelWords.madeInferred(counts.inferred, counts.undated)}</p>
         </div>
       </Section>
     </>
@@ -48,7 +49,7 @@ function Connected() {
   const show = useShow();
   if (actors.length === 0) return null;
   return (
-    <Section title={words.panel.mostConnected}>
+    <Section title={panelWords.mostConnected}>
       <ol>
         {actors.map(({ actor, links }) => (
           <li key={actor.id}>
@@ -87,7 +88,7 @@ function Disputes({ disputes }: { readonly disputes: readonly { readonly id: str
 }
 
 function SourceEntry({ source, origin, quoted }: SourceOverview) {
-  const published = words.panel.published(sayIsoDay(source.published));
+  const published = panelWords.published(sayIsoDay(source.published));
   return (
     <li className="space-y-0.5 py-2 text-xs text-faint">
       <p className="text-sm text-ink" lang={source.language}>
@@ -100,11 +101,11 @@ function SourceEntry({ source, origin, quoted }: SourceOverview) {
         )}
       </p>
       <p>
-        {source.publisher ?? words.panel.publisherNotStated} · {published}
+        {source.publisher ?? panelWords.publisherNotStated} · {published}
       </p>
-      <p>{words.panel.originNamed(origin)}</p>
-      <p>{words.panel.sentencesQuoted(quoted, source.sentenceCount)}</p>
-      <p>{words.panel.publishedHow(source.publishedHow)}</p>
+      <p>{panelWords.originNamed(origin)}</p>
+      <p>{panelWords.sentencesQuoted(quoted, source.sentenceCount)}</p>
+      <p>{panelWords.publishedHow(source.publishedHow)}</p>
       {source.note && <p>{source.note}</p>}
     </li>
   );

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import type { Selection } from '../state/view.ts';
-import { words } from '../ui/words.ts';
+import { appWords } from '../ui/words/appWords.ts';
 
 /** Not needed for the first picture of the map, but right after it: asked for at once. */
 const overview = import('./OverviewPanel.tsx');
@@ -16,7 +16,7 @@ export function PanelContent(props: { readonly selection: Selection; readonly on
     return () => clearTimeout(timer);
   }, []);
   return (
-    <Suspense fallback={<p className="text-sm text-faint">{words.app.loading}</p>}>
+    <Suspense fallback={<p className="text-sm text-faint">{appWords.loading}</p>}>
       {selection.type === 'none' ? <OverviewPanel /> : <SelectedPanel selection={selection} onShown={onShown} />}
     </Suspense>
   );

@@ -4,7 +4,8 @@ import { update } from '../state/store.ts';
 import { useApp, useAppStore } from '../state/useApp.ts';
 import { clearSelection } from '../state/view.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { words } from '../ui/words.ts';
+import { panelFrameWords } from '../ui/words/panelFrameWords.ts';
+import { panelWords } from '../ui/words/panelWords.ts';
 import { BackButton } from './BackButton.tsx';
 import { useEscape } from './useEscape.ts';
 import { SHEET_HEIGHTS, sheetPixels, useSheet, type SheetHeight } from './useSheet.ts';
@@ -31,7 +32,7 @@ export function Sheet({ children }: { readonly children: ReactNode }) {
     <aside
       ref={sheet}
       id="evidence"
-      aria-label={words.panel.heading}
+      aria-label={panelFrameWords.heading}
       data-height={height}
       style={{ height: dragged === null ? CSS_HEIGHT[height] : `${dragged}px` }}
       className={`fixed inset-x-0 bottom-0 z-20 flex max-h-[calc(100dvh-3.5rem)] min-h-20 flex-col rounded-t-xl border-t border-edge bg-paper shadow-raised print:static print:h-auto! print:max-h-none ${dragged === null ? 'transition-[height] duration-200' : ''}`}
@@ -44,23 +45,18 @@ export function Sheet({ children }: { readonly children: ReactNode }) {
           role="slider"
           tabIndex={0}
           aria-orientation="vertical"
-          aria-label={words.panel.sheet}
+          aria-label={panelWords.sheet}
           aria-valuemin={0}
           aria-valuemax={SHEET_HEIGHTS.length - 1}
           aria-valuenow={SHEET_HEIGHTS.indexOf(height)}
-          aria-valuetext={words.panel.heights[height]}
+          aria-valuetext={panelWords.heights[height]}
           className="grid h-11 grow cursor-grab touch-none place-items-center rounded-md"
           {...handle}
         >
           <span className="h-1 w-10 rounded-full bg-edge" />
         </div>
-        <IconButton
-          icon={ChevronDown}
-          label={words.panel.lower}
-          disabled={height === 'peek'}
-          onClick={() => step(-1)}
-        />
-        <IconButton icon={ChevronUp} label={words.panel.raise} disabled={height === 'full'} onClick={() => step(1)} />
+        <IconButton icon={ChevronDown} label={panelWords.lower} disabled={height === 'peek'} onClick={() => step(-1)} />
+        <IconButton icon={ChevronUp} label={panelWords.raise} disabled={height === 'full'} onClick={() => step(1)} />
       </div>
       {children}
     </aside>

@@ -3,7 +3,7 @@ import type { DayNumber } from '../model/day.ts';
 import type { Relation } from '../model/vocabulary.ts';
 import { useApp } from '../state/useApp.ts';
 import { sayShortDays } from '../ui/formatDay.ts';
-import { words } from '../ui/words.ts';
+import { panelWords } from '../ui/words/panelWords.ts';
 
 const BINS = 20;
 const HEIGHT = 14;
@@ -19,11 +19,11 @@ export function TinyTimeline({ days, relation }: { readonly days: readonly DayNu
   const span = useApp((state) => busySpan(state.index));
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) {
-    return <span className="text-2xs whitespace-nowrap text-faint">{words.panel.dateNotStated}</span>;
+    return <span className="text-2xs whitespace-nowrap text-faint">{panelWords.dateNotStated}</span>;
   }
   const { counts, before, after } = binDays(days, span, BINS);
   const width = BINS * STEP;
-  const said = words.panel.timeline(sayShortDays(first, last));
+  const said = panelWords.timeline(sayShortDays(first, last));
   return (
     <svg
       viewBox={`-6 0 ${width + 12} ${HEIGHT}`}

@@ -5,14 +5,15 @@ import type { Shared } from '../state/permalink.ts';
 import type { Selection, View } from '../state/view.ts';
 import { sayDays } from '../ui/formatDay.ts';
 import { words } from '../ui/words.ts';
+import { shareWords } from '../ui/words/shareWords.ts';
 
 /** One thing that a permalink holds, in words. */
 export interface Held {
-  readonly part: keyof typeof words.share.part;
+  readonly part: keyof typeof shareWords.part;
   readonly text: string;
 }
 
-const say = words.share;
+const say = shareWords;
 
 /** What sets a view apart from the first one, in the order of the address; empty when nothing does. */
 export function describeView({ opened, view, index }: Shared): Held[] {

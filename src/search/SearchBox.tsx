@@ -5,7 +5,7 @@ import { selectVisibleGraph } from '../derive/visibleGraph.ts';
 import { hover, update } from '../state/store.ts';
 import { useApp, useAppStore } from '../state/useApp.ts';
 import { select } from '../state/view.ts';
-import { words } from '../ui/words.ts';
+import { searchWords } from '../ui/words/searchWords.ts';
 import { suggestedOption, type SearchOption } from './searchOptions.ts';
 import { useSearch } from './useSearch.ts';
 import { useSearchKeys } from './useSearchKeys.ts';
@@ -90,7 +90,7 @@ export function SearchBox() {
           ref={input}
           type="search"
           role="combobox"
-          aria-label={words.search.label}
+          aria-label={searchWords.label}
           aria-expanded={isOpen}
           aria-controls={listId}
           aria-autocomplete="list"
@@ -100,7 +100,7 @@ export function SearchBox() {
           autoCapitalize="off"
           spellCheck={false}
           enterKeyHint="go"
-          placeholder={words.search.placeholder}
+          placeholder={searchWords.placeholder}
           value={text}
           onChange={(event) => {
             setText(event.target.value);
@@ -117,7 +117,7 @@ export function SearchBox() {
             aria-hidden
             className="pointer-events-none absolute top-1/2 right-2.5 hidden -translate-y-1/2 font-sans text-xs text-faint @3xs:block touch:hidden"
           >
-            {isMac() ? words.search.shortcutMac : words.search.shortcut}
+            {isMac() ? searchWords.shortcutMac : searchWords.shortcut}
           </kbd>
         )}
       </div>

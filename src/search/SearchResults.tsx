@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 import { useApp } from '../state/useApp.ts';
 import { Button } from '../ui/Button.tsx';
+import { searchWords } from '../ui/words/searchWords.ts';
 import { words } from '../ui/words.ts';
+import { appWords } from '../ui/words/appWords.ts';
 import { excerpt, highlight } from './highlight.ts';
 import type { SearchResult } from './openSearch.ts';
 import type { SearchOption } from './searchOptions.ts';
@@ -32,7 +34,7 @@ export function SearchResults(props: SearchResultsProps) {
     options.flatMap((option, place) => (option.type === type ? [{ option, place }] : []));
   const isSuggesting = question === '';
   const said =
-    isSuggesting || !isAnswered || !answer ? '' : words.search.results(answer.actorCount, answer.sentenceCount);
+    isSuggesting || !isAnswered || !answer ? '' : searchWords.results(answer.actorCount, answer.sentenceCount);
   return (
     // Pressing on the list must not take the focus out of the box.
     <div
@@ -42,18 +44,18 @@ export function SearchResults(props: SearchResultsProps) {
       <div
         id={id}
         role="listbox"
-        aria-label={words.search.label}
+        aria-label={searchWords.label}
         className="max-h-[min(32rem,70dvh)] overflow-y-auto overscroll-contain"
       >
         <OptionGroup
           {...props}
-          label={isSuggesting ? words.search.suggested : words.search.actors}
+          label={isSuggesting ? searchWords.suggested : searchWords.actors}
           entries={group('actor')}
           more={isSuggesting ? 0 : (answer?.actorCount ?? 0) - group('actor').length}
         />
         <OptionGroup
           {...props}
-          label={words.search.sentences}
+          label={searchWords.sentences}
           entries={group('sentence')}
           more={isSuggesting ? 0 : (answer?.sentenceCount ?? 0) - group('sentence').length}
         />
@@ -71,16 +73,16 @@ function Message({ question, options, isAnswered, isFailed, onRetry }: SearchRes
   if (isFailed) {
     return (
       <p className="flex items-center gap-3 p-3 text-sm text-soft">
-        {words.search.failed} <Button onClick={onRetry}>{words.app.retry}</Button>
+        {searchWords.failed} <Button onClick={onRetry}>{appWords.retry}</Button>
       </p>
     );
   }
   if (options.length > 0) return null;
-  if (!isAnswered) return <p className="p-3 text-sm text-soft">{words.search.loading}</p>;
+  if (!isAnswered) return <p className="p-3 text-sm text-soft">{searchWords.loading}</p>;
   return (
     <div className="p-3 text-sm text-soft">
-      <p className="text-ink">{words.search.none(question)}</p>
-      <p>{words.search.noneHint}</p>
+      <p className="text-ink">{searchWords.none(question)}</p>
+      <p>{searchWords.noneHint}</p>
     </div>
   );
 }
@@ -98,7 +100,7 @@ function OptionGroup(
     <div role="group" aria-label={label} className="border-t border-hairline py-1 first:border-t-0">
       <p aria-hidden className="flex justify-between px-3 py-1 text-xs font-semibold text-soft">
         {label}
-        {more > 0 && <span className="font-normal text-faint">{words.search.more(more)}</span>}
+        {more > 0 && <span className="font-normal text-faint">{searchWords.more(more)}</span>}
       </p>
       {entries.map(({ option, place }) => (
         // The keys are the box's: focus never leaves it.
@@ -157,7 +159,7 @@ function SentenceLine({ option }: { readonly option: SearchOption & { readonly t
       <p lang={source?.language} dir="auto" className="font-serif text-base leading-snug text-ink">
         <Highlighted text={excerpt(sentence.text, terms, EXCERPT)} terms={terms} />
       </p>
-      <p className="truncate text-xs text-faint">{words.search.inSource(source?.title ?? '', sentence.ordinal)}</p>
+      <p className="truncate text-xs text-faint">{searchWords.inSource(source?.title ?? '', sentence.ordinal)}</p>
     </>
   );
 }

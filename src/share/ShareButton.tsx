@@ -1,7 +1,7 @@
 import { Share2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
-import { words } from '../ui/words.ts';
+import { shareWords } from '../ui/words/shareWords.ts';
 
 const ShareDialog = lazy(async () => ({ default: (await import('./ShareDialog.tsx')).ShareDialog }));
 
@@ -12,11 +12,11 @@ export function ShareButton({ isLabelled = true }: { readonly isLabelled?: boole
     <>
       <Button
         aria-haspopup="dialog"
-        {...(isLabelled ? {} : { 'aria-label': words.share.button, title: words.share.button, look: 'quiet' as const })}
+        {...(isLabelled ? {} : { 'aria-label': shareWords.button, title: shareWords.button, look: 'quiet' as const })}
         onClick={() => setOpen(true)}
       >
         <Share2 aria-hidden size={16} />
-        {isLabelled && words.share.button}
+        {isLabelled && shareWords.button}
       </Button>
       <Suspense>{isOpen && <ShareDialog onClose={() => setOpen(false)} />}</Suspense>
     </>

@@ -6,7 +6,7 @@ import { useAppStore } from '../state/useApp.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ONE_COLUMN, useMedia } from '../ui/useMedia.ts';
-import { words } from '../ui/words.ts';
+import { shareWords } from '../ui/words/shareWords.ts';
 import { describeView } from '../say/describeView.ts';
 
 /** The link to what is on the screen, and in words what it holds and what not. */
@@ -18,27 +18,27 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const address = permalink(state);
   const held = describeView(state);
   return (
-    <Dialog title={words.share.title} onClose={onClose} isSheet={isSheet}>
+    <Dialog title={shareWords.title} onClose={onClose} isSheet={isSheet}>
       <CopyLink address={address} title={state.index.dataset.title} />
       {state.opened.type === 'file' && (
-        <p className="mt-4 border-l-2 border-edge pl-3">{words.share.file(state.opened.id)}</p>
+        <p className="mt-4 border-l-2 border-edge pl-3">{shareWords.file(state.opened.id)}</p>
       )}
       {held.length === 0 ? (
-        <p className="mt-4">{words.share.plain}</p>
+        <p className="mt-4">{shareWords.plain}</p>
       ) : (
         <>
-          <h3 className="mt-4 mb-1 text-xs text-soft">{words.share.holds}</h3>
+          <h3 className="mt-4 mb-1 text-xs text-soft">{shareWords.holds}</h3>
           <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
             {held.map(({ part, text }) => (
               <div key={part} className="contents">
-                <dt className="text-soft">{words.share.part[part]}</dt>
+                <dt className="text-soft">{shareWords.part[part]}</dt>
                 <dd className="min-w-0 font-medium break-words">{text}</dd>
               </div>
             ))}
           </dl>
         </>
       )}
-      <p className="mt-4 text-xs text-soft">{words.share.omits}</p>
+      <p className="mt-4 text-xs text-soft">{shareWords.omits}</p>
     </Dialog>
   );
 }
@@ -66,24 +66,24 @@ function CopyLink({ address, title }: { readonly address: string; readonly title
         readOnly
         rows={3}
         value={address}
-        aria-label={words.share.link}
+        aria-label={shareWords.link}
         onFocus={({ currentTarget }) => currentTarget.select()}
         className="field-sizing-content max-h-40 min-h-10 w-full resize-none rounded-md border border-edge bg-paper px-2.5 py-2 font-mono text-sm wrap-anywhere"
       />
       <div className="mt-2 flex flex-wrap gap-2">
         <Button look="solid" onClick={() => void copy()}>
           {result === 'copied' ? <Check aria-hidden size={16} /> : <Copy aria-hidden size={16} />}
-          {result === 'copied' ? words.share.copied : words.share.copy}
+          {result === 'copied' ? shareWords.copied : shareWords.copy}
         </Button>
         {'share' in navigator && (
           <Button onClick={() => void send(address, title)}>
             <Send aria-hidden size={16} />
-            {words.share.native}
+            {shareWords.native}
           </Button>
         )}
       </div>
       <p role="status" className={result === 'failed' ? 'mt-2 text-sm' : 'sr-only'}>
-        {result === 'failed' ? words.share.copyFailed : result === 'copied' ? words.share.copied : ''}
+        {result === 'failed' ? shareWords.copyFailed : result === 'copied' ? shareWords.copied : ''}
       </p>
     </>
   );

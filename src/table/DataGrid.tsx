@@ -3,7 +3,7 @@ import { Virtualizer } from 'virtua';
 import { sortRows, type SortOrder } from '../derive/sortRows.ts';
 import { useApp } from '../state/useApp.ts';
 import type { Selection } from '../state/view.ts';
-import { words } from '../ui/words.ts';
+import { tableWords } from '../ui/words/tableWords.ts';
 import type { Column, ColumnKey } from './columns.ts';
 import { ColumnHead, SortMenu } from './SortControls.tsx';
 import { useRowKeys } from './useRowKeys.ts';
@@ -58,7 +58,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         </div>
         {sorted.length === 0 && (
           <div role="row" aria-rowindex={2} className="p-4 text-soft">
-            <div role="gridcell">{words.table.empty}</div>
+            <div role="gridcell">{tableWords.empty}</div>
           </div>
         )}
         <Virtualizer ref={list} scrollRef={scroll} startMargin={HEAD_PX} data={sorted} keepMounted={[current]}>

@@ -3,6 +3,7 @@ import { update } from '../state/store.ts';
 import { useApp, useAppStore } from '../state/useApp.ts';
 import { toggleOpen } from '../state/view.ts';
 import { words } from '../ui/words.ts';
+import { panelWords } from '../ui/words/panelWords.ts';
 
 /** Opens an actor into its people and bodies, or folds them. */
 export function FoldButton({ actor, folded }: { readonly actor: Actor; readonly folded: number }) {
@@ -14,7 +15,7 @@ export function FoldButton({ actor, folded }: { readonly actor: Actor; readonly 
     <button
       type="button"
       tabIndex={-1}
-      aria-label={isOpen ? words.panel.foldName(actor.name) : words.panel.openName(actor.name)}
+      aria-label={isOpen ? panelWords.foldName(actor.name) : panelWords.openName(actor.name)}
       aria-expanded={isOpen}
       onClick={(event) => {
         event.stopPropagation();
@@ -22,7 +23,7 @@ export function FoldButton({ actor, folded }: { readonly actor: Actor; readonly 
       }}
       className="-my-1 inline-flex min-h-7 items-center gap-2 rounded-md border border-edge px-2 text-xs text-ink hover:bg-paper touch:min-h-11"
     >
-      {isOpen ? words.panel.foldMembers : `${words.panel.openMembers} (${words.number(folded)})`}
+      {isOpen ? panelWords.foldMembers : `${panelWords.openMembers} (${words.number(folded)})`}
     </button>
   );
 }

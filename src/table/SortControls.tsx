@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { SortOrder } from '../derive/sortRows.ts';
-import { words } from '../ui/words.ts';
+import { tableWords } from '../ui/words/tableWords.ts';
 import { FROM, type Column, type ColumnKey } from './columns.ts';
 
 /** The head of a column: pressing it sorts, pressing again turns the order. */
@@ -13,7 +13,7 @@ export function ColumnHead<Row>(props: {
   const isSorted = sort.column === column.key;
   const Arrow = sort.isDescending ? ArrowDown : ArrowUp;
   const Sign = column.sign;
-  const name = words.table.column[column.key];
+  const name = tableWords.column[column.key];
   return (
     <div
       role="columnheader"
@@ -47,7 +47,7 @@ export function SortMenu<Row>(props: {
   return (
     <div className="flex items-center gap-2 border-b border-edge px-4 py-1 text-sm @min-[38rem]:hidden">
       <label className="flex items-center gap-2 text-soft">
-        {words.table.sortBy}
+        {tableWords.sortBy}
         <select
           value={sort.column}
           onChange={({ target }) => {
@@ -58,15 +58,15 @@ export function SortMenu<Row>(props: {
         >
           {columns.map(({ key }) => (
             <option key={key} value={key}>
-              {words.table.column[key]}
+              {tableWords.column[key]}
             </option>
           ))}
         </select>
       </label>
       <button
         type="button"
-        aria-label={words.table.reverse}
-        title={sort.isDescending ? words.table.descending : words.table.ascending}
+        aria-label={tableWords.reverse}
+        title={sort.isDescending ? tableWords.descending : tableWords.ascending}
         onClick={() => onSort({ ...sort, isDescending: !sort.isDescending })}
         className="inline-grid size-9 place-items-center rounded-md text-soft hover:bg-sunk touch:size-11"
       >

@@ -5,6 +5,8 @@ import { update } from '../state/store.ts';
 import { useApp, useAppStore } from '../state/useApp.ts';
 import { clearFilters, setDepth } from '../state/view.ts';
 import { words } from '../ui/words.ts';
+import { tableWords } from '../ui/words/tableWords.ts';
+import { panelWords } from '../ui/words/panelWords.ts';
 import { ActorCells, ACTOR_LAYOUT, ClaimCells, CLAIM_LAYOUT, LinkCells, LINK_LAYOUT } from './cells.tsx';
 import { ACTOR_COLUMNS, claimColumns, LINK_COLUMNS } from './columns.ts';
 import { DataGrid } from './DataGrid.tsx';
@@ -17,7 +19,7 @@ export function TableView() {
   const rows = useRows();
   const grid = { sort: sort[tab], onSort: setSort };
   return (
-    <section aria-label={words.table.label} className="flex size-full min-h-0 flex-col bg-paper">
+    <section aria-label={tableWords.label} className="flex size-full min-h-0 flex-col bg-paper">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-hairline px-4 py-1">
         <Tabs
           tab={tab}
@@ -43,7 +45,7 @@ function Links(props: GridProps & { readonly rows: readonly LinkRow[] }) {
   return (
     <DataGrid
       {...props}
-      label={words.table.tabs.links}
+      label={tableWords.tabs.links}
       type="link"
       idOf={idOfRow}
       columns={LINK_COLUMNS}
@@ -57,7 +59,7 @@ function Actors(props: GridProps & { readonly rows: readonly ActorRow[] }) {
   return (
     <DataGrid
       {...props}
-      label={words.table.tabs.actors}
+      label={tableWords.tabs.actors}
       type="actor"
       idOf={idOfRow}
       columns={ACTOR_COLUMNS}
@@ -73,7 +75,7 @@ function Claims(props: GridProps) {
   return (
     <DataGrid
       {...props}
-      label={words.table.tabs.claims}
+      label={tableWords.tabs.claims}
       type="claim"
       rows={claims}
       idOf={(place) => index.dataset.claims[place]?.id ?? ''}
@@ -100,7 +102,7 @@ function Tabs(props: {
     document.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
   };
   return (
-    <div role="tablist" aria-label={words.table.label} className="flex gap-1">
+    <div role="tablist" aria-label={tableWords.label} className="flex gap-1">
       {TABS.map((name) => (
         <button
           key={name}
@@ -114,7 +116,7 @@ function Tabs(props: {
           onKeyDown={onKeyDown}
           className="min-h-9 border-b-2 border-transparent px-2 text-sm text-soft hover:text-ink aria-selected:border-ink aria-selected:font-semibold aria-selected:text-ink touch:min-h-11 touch:px-3"
         >
-          {words.table.tabs[name]}{' '}
+          {tableWords.tabs[name]}{' '}
           <span className="font-normal text-faint tabular-nums">{words.number(counts[name])}</span>
         </button>
       ))}
@@ -130,14 +132,14 @@ function Hidden() {
     <p className="flex flex-wrap gap-x-3 text-xs text-soft">
       {hidden.filteredClaims > 0 && (
         <span>
-          {words.panel.hiddenClaims(hidden.filteredClaims)}{' '}
-          <TextButton onClick={() => update(store, clearFilters)}>{words.table.clearFilters}</TextButton>
+          {panelWords.hiddenClaims(hidden.filteredClaims)}{' '}
+          <TextButton onClick={() => update(store, clearFilters)}>{tableWords.clearFilters}</TextButton>
         </span>
       )}
       {hidden.outsideFocus > 0 && (
         <span>
-          {words.table.outsideFocus(hidden.outsideFocus)}{' '}
-          <TextButton onClick={() => update(store, setDepth, 0)}>{words.panel.unfocus}</TextButton>
+          {tableWords.outsideFocus(hidden.outsideFocus)}{' '}
+          <TextButton onClick={() => update(store, setDepth, 0)}>{panelWords.unfocus}</TextButton>
         </span>
       )}
     </p>

@@ -9,6 +9,8 @@ import { sayShortInterval } from '../ui/formatDay.ts';
 import { RelationBadge } from '../ui/RelationBadge.tsx';
 import { textDirection } from '../ui/textDirection.ts';
 import { words } from '../ui/words.ts';
+import { tableWords } from '../ui/words/tableWords.ts';
+import { panelWords } from '../ui/words/panelWords.ts';
 import { FROM, type Tier } from './columns.ts';
 import { FoldButton } from './FoldButton.tsx';
 import { SaidBy } from './SaidBy.tsx';
@@ -25,11 +27,11 @@ export const CLAIM_LAYOUT =
   '@min-[38rem]:grid grid-cols-[5.5rem_minmax(6rem,1fr)_minmax(6rem,1fr)_1.5rem_minmax(10rem,3fr)_minmax(5rem,1fr)_minmax(5rem,1fr)] @min-[60rem]:grid-cols-[6rem_minmax(6.5rem,1fr)_minmax(6.5rem,1fr)_6.5rem_minmax(14rem,4fr)_minmax(7rem,1.2fr)_minmax(7rem,1.4fr)_5.5rem]';
 
 export function LinkCells({ link, from, to, way, first, last }: LinkRow) {
-  const { column, line } = words.table;
+  const { column, line } = tableWords;
   return (
     <>
       <Cell look="name" card="order-1">
-        {from.name} <Between>{words.panel.arrow[way]}</Between>
+        {from.name} <Between>{panelWords.arrow[way]}</Between>
       </Cell>
       <Cell look="name" card="order-2 grow">
         {to.name}
@@ -76,7 +78,7 @@ export function LinkCells({ link, from, to, way, first, last }: LinkRow) {
 }
 
 export function ActorCells({ actor, state, links, claims, folded }: ActorRow) {
-  const { column } = words.table;
+  const { column } = tableWords;
   return (
     <>
       <Cell look="name" card="w-full">
@@ -99,7 +101,7 @@ export function ClaimCells({ claim, from, to, sentence, language, source }: Clai
     <>
       <Cell card="w-full">{sayWhen(claim.happened)}</Cell>
       <Cell look="name">
-        {from.name} <Between>{claim.directed ? words.panel.arrow.forward : words.panel.arrow.mutual}</Between>
+        {from.name} <Between>{claim.directed ? panelWords.arrow.forward : panelWords.arrow.mutual}</Between>
       </Cell>
       <Cell look="name" card="grow">
         {to.name}

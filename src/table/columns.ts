@@ -6,6 +6,7 @@ import type { SortValue } from '../derive/sortRows.ts';
 import { Shapes, Unlink, type LucideIcon } from 'lucide-react';
 import { RELATIONS } from '../model/vocabulary.ts';
 import { words } from '../ui/words.ts';
+import { tableWords } from '../ui/words/tableWords.ts';
 
 /** What a column is sorted by. How its cells look is in the rows' components. */
 export interface Column<Row> {
@@ -26,7 +27,7 @@ export const FROM: Record<Tier, string> = {
   wide: '@min-[38rem]:@max-[60rem]:hidden',
 };
 
-export type ColumnKey = keyof typeof words.table.column;
+export type ColumnKey = keyof typeof tableWords.column;
 
 const STANCE_ORDER = ['cooperative', 'neutral', 'mixed', 'conflictual'];
 const LINE_ORDER = ['solid', 'dashed', 'dotted'];

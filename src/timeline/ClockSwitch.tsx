@@ -4,6 +4,7 @@ import { update } from '../state/store.ts';
 import { useApp, useAppStore } from '../state/useApp.ts';
 import { setClock } from '../state/view.ts';
 import { words } from '../ui/words.ts';
+import { timelineWords } from '../ui/words/timelineWords.ts';
 
 const selectClock = (state: AppState) => state.view.clock;
 
@@ -13,7 +14,7 @@ export function ClockSwitch() {
   const chosen = useApp(selectClock);
   return (
     <fieldset className="flex flex-col touch:flex-row touch:gap-3">
-      <legend className="sr-only">{words.timeline.clock}</legend>
+      <legend className="sr-only">{timelineWords.clock}</legend>
       {CLOCKS.map((clock) => (
         <label
           key={clock}

@@ -4,7 +4,7 @@ import { update, type AppState } from '../state/store.ts';
 import { useApp, useAppStore } from '../state/useApp.ts';
 import { setWindow } from '../state/view.ts';
 import { sayDays, sayShortDays } from '../ui/formatDay.ts';
-import { words } from '../ui/words.ts';
+import { timelineWords } from '../ui/words/timelineWords.ts';
 
 const selectWindow = (state: AppState) => state.view.window;
 const selectUndated = (state: AppState) => state.view.undated;
@@ -16,17 +16,17 @@ export function CountSentence() {
   const { links, allLinks, undated } = useApp(selectShownCounts);
   const window = useApp(selectWindow);
   const withUndated = useApp(selectUndated);
-  const shown = words.timeline.shown(links, allLinks);
-  const without = withUndated ? words.timeline.withUndated(undated) : words.timeline.withoutUndated(undated);
+  const shown = timelineWords.shown(links, allLinks);
+  const without = withUndated ? timelineWords.withUndated(undated) : timelineWords.withoutUndated(undated);
   const spoken = useSettled(
-    [shown, window ? sayDays(window.from, window.to) : words.timeline.allTime, undated > 0 ? without : '']
+    [shown, window ? sayDays(window.from, window.to) : timelineWords.allTime, undated > 0 ? without : '']
       .filter(Boolean)
       .join(', '),
   );
   return (
     <div className="flex min-w-0 flex-col text-xs text-soft max-md:justify-center">
       <p className="font-semibold whitespace-nowrap text-ink tabular-nums">{shown}</p>
-      <p className="whitespace-nowrap">{window ? sayShortDays(window.from, window.to) : words.timeline.allTime}</p>
+      <p className="whitespace-nowrap">{window ? sayShortDays(window.from, window.to) : timelineWords.allTime}</p>
       {undated > 0 && <p className="text-faint max-md:hidden">{without}</p>}
       {window && (
         <button
@@ -34,7 +34,7 @@ export function CountSentence() {
           className="self-start text-ink underline decoration-edge underline-offset-2 hover:decoration-ink max-md:hidden print:hidden touch:min-h-11"
           onClick={() => update(store, setWindow, null)}
         >
-          {words.timeline.whole}
+          {timelineWords.whole}
         </button>
       )}
       <p role="status" className="sr-only">

@@ -4,7 +4,7 @@ import { xOfDay, type TimeScale } from '../derive/timeScale.ts';
 import { claimsInBin, type Histogram as Shown } from '../derive/timeline.ts';
 import { RELATIONS } from '../model/vocabulary.ts';
 import { sayDays } from '../ui/formatDay.ts';
-import { words } from '../ui/words.ts';
+import { timelineWords } from '../ui/words/timelineWords.ts';
 import { axisLabels } from './axisLabels.ts';
 import { vagueLanes } from './vagueLanes.ts';
 
@@ -124,8 +124,8 @@ const Tips = memo(({ scale, shown, rem }: Props) =>
     <rect key={bin.from} x={bin.x} y={0} width={bin.width} height={BAR_HEIGHT * rem} fill="transparent">
       <title>
         {bin.type === 'fold'
-          ? words.timeline.fold(sayDays(bin.from, bin.to))
-          : words.timeline.bar(
+          ? timelineWords.fold(sayDays(bin.from, bin.to))
+          : timelineWords.bar(
               sayDays(bin.from, bin.to),
               claimsInBin(shown, at),
               RELATIONS.map((relation, place) => [relation, shown.counts[at * RELATIONS.length + place]!]),

@@ -1,17 +1,18 @@
 import { Pause, Play } from 'lucide-react';
-import { words } from '../ui/words.ts';
+import { timelineWords } from '../ui/words/timelineWords.ts';
+import { keysWords } from '../ui/words/keysWords.ts';
 import { PLAY_MODES } from './playSteps.ts';
 import { SPEEDS, type Playback } from './usePlayback.ts';
 
 export function PlayButton({ playback }: { readonly playback: Playback }) {
   const { isPlaying, toggle } = playback;
   const Icon = isPlaying ? Pause : Play;
-  const label = isPlaying ? words.timeline.pause : words.timeline.play;
+  const label = isPlaying ? timelineWords.pause : timelineWords.play;
   return (
     <button
       type="button"
       aria-label={label}
-      title={`${label} (${words.keys.space})`}
+      title={`${label} (${keysWords.space})`}
       onClick={toggle}
       className="grid size-9 shrink-0 place-items-center rounded-full border-[1.5px] border-ink text-ink hover:chosen touch:size-11"
     >
@@ -33,20 +34,20 @@ export function PlaySettings({ playback }: { readonly playback: Playback }) {
       <button
         type="button"
         className={SMALL}
-        aria-label={words.timeline.speed(speed)}
-        title={words.timeline.speed(speed)}
+        aria-label={timelineWords.speed(speed)}
+        title={timelineWords.speed(speed)}
         onClick={() => playback.setSpeed(nextSpeed)}
       >
-        {words.timeline.times(speed)}
+        {timelineWords.times(speed)}
       </button>
       <button
         type="button"
         className={SMALL}
-        aria-label={words.timeline.modeNow(words.timeline.mode[mode])}
-        title={words.timeline.modeHint[mode]}
+        aria-label={timelineWords.modeNow(timelineWords.mode[mode])}
+        title={timelineWords.modeHint[mode]}
         onClick={() => playback.setMode(otherMode)}
       >
-        {words.timeline.mode[mode]}
+        {timelineWords.mode[mode]}
       </button>
     </div>
   );

@@ -1,6 +1,6 @@
 import { Settings2 } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
-import { words } from '../ui/words.ts';
+import { timelineWords } from '../ui/words/timelineWords.ts';
 
 /** On a small screen: what is seldom changed, behind a button. */
 export function Settings({ children }: { readonly children: ReactNode }) {
@@ -10,7 +10,7 @@ export function Settings({ children }: { readonly children: ReactNode }) {
       <button
         type="button"
         popoverTarget={id}
-        aria-label={words.timeline.settings}
+        aria-label={timelineWords.settings}
         className="grid size-11 place-items-center rounded-md text-soft hover:bg-sunk"
       >
         <Settings2 aria-hidden size={18} strokeWidth={1.75} />
@@ -19,7 +19,7 @@ export function Settings({ children }: { readonly children: ReactNode }) {
         id={id}
         popover="auto"
         role="group"
-        aria-label={words.timeline.settings}
+        aria-label={timelineWords.settings}
         className="fixed inset-x-4 top-auto bottom-32 m-0 ml-auto w-fit flex-col gap-3 rounded-xl border border-hairline bg-raised p-4 text-ink shadow-raised open:flex"
       >
         {children}

@@ -3,7 +3,7 @@ import type { AppState } from '../state/store.ts';
 import { selectTimeline } from '../derive/timeline.ts';
 import { xOfDay } from '../derive/timeScale.ts';
 import { useApp } from '../state/useApp.ts';
-import { words } from '../ui/words.ts';
+import { timelineWords } from '../ui/words/timelineWords.ts';
 import { useRem } from '../ui/useRem.ts';
 import { BAR_HEIGHT, Histogram } from './Histogram.tsx';
 import { useWindowDrag } from './useWindowDrag.ts';
@@ -27,7 +27,7 @@ export function TimePlot({ width, onGrab }: { readonly width: number; readonly o
       {...drag}
       className="relative touch-pan-y select-none"
       role="group"
-      aria-label={words.timeline.window}
+      aria-label={timelineWords.window}
     >
       <Histogram scale={scale} shown={histogram} rem={rem} window={window} />
       <div className="absolute inset-x-0 -top-1" style={{ height: BAR_HEIGHT * rem + 5 }}>

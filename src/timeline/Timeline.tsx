@@ -4,7 +4,7 @@ import type { AppState } from '../state/store.ts';
 import { useApp } from '../state/useApp.ts';
 import { ONE_COLUMN, useMedia } from '../ui/useMedia.ts';
 import { useWidth } from '../ui/useWidth.ts';
-import { words } from '../ui/words.ts';
+import { appWords } from '../ui/words/appWords.ts';
 import { ClockSwitch } from './ClockSwitch.tsx';
 import { CountSentence } from './CountSentence.tsx';
 import { PlayButton, PlaySettings } from './PlayControls.tsx';
@@ -40,7 +40,7 @@ export function Timeline({
   }, [onPlayback, toggle]);
   return (
     <section
-      aria-label={words.timeline.heading}
+      aria-label={appWords.time}
       className="grid grid-cols-[auto_minmax(0,1fr)_auto] gap-x-4 gap-y-2 px-5 py-2 md:gap-x-5 md:py-3"
     >
       <div className="flex flex-col gap-1 print:hidden">

@@ -4,6 +4,7 @@ import { update, type AppState } from '../state/store.ts';
 import { useApp, useAppStore } from '../state/useApp.ts';
 import { setUndated } from '../state/view.ts';
 import { words } from '../ui/words.ts';
+import { timelineWords } from '../ui/words/timelineWords.ts';
 import { BAR_HEIGHT } from './Histogram.tsx';
 
 const FILLS = { diplomatic: 'bg-diplomatic', military: 'bg-military', economic: 'bg-economic' } as const;
@@ -20,8 +21,8 @@ export function UndatedBin({ width }: { readonly width: number }) {
     <button
       type="button"
       aria-pressed={isShown}
-      aria-label={words.timeline.undatedToggle(sum)}
-      title={words.timeline.undatedToggle(sum)}
+      aria-label={timelineWords.undatedToggle(sum)}
+      title={timelineWords.undatedToggle(sum)}
       onClick={() => update(store, setUndated, !isShown)}
       className="group flex min-w-11 shrink-0 flex-col items-center rounded px-1 hover:bg-sunk"
     >
@@ -35,7 +36,7 @@ export function UndatedBin({ width }: { readonly width: number }) {
         ))}
       </span>
       <span className={`mt-1 text-2xs ${isShown ? 'text-soft' : 'text-faint line-through'}`}>
-        {words.timeline.undated}
+        {timelineWords.undated}
       </span>
       <span className="text-2xs text-faint tabular-nums">{words.number(sum)}</span>
     </button>

@@ -4,7 +4,7 @@ import { stepEnd, xOfDay, type TimeScale, type WindowEnd } from '../derive/timeS
 import { update } from '../state/store.ts';
 import { useAppStore } from '../state/useApp.ts';
 import { useMedia } from '../ui/useMedia.ts';
-import { words } from '../ui/words.ts';
+import { timelineWords } from '../ui/words/timelineWords.ts';
 import { sayWeekday } from './dayParts.ts';
 import { narrowTo } from './windowChanges.ts';
 
@@ -59,7 +59,7 @@ export function WindowThumb({
       role="slider"
       tabIndex={0}
       data-end={end}
-      aria-label={words.timeline.end[end]}
+      aria-label={timelineWords.end[end]}
       aria-valuemin={least}
       aria-valuemax={most}
       aria-valuenow={day}

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
-import { words } from './words.ts';
+import { appWords } from './words/appWords.ts';
 
 interface Props {
   /** What stopped, as the reader calls it. */
@@ -20,8 +20,8 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
     if (!this.state.failed) return this.props.children;
     return (
       <div role="alert" className="grid size-full place-content-center justify-items-center gap-3 p-6 text-center">
-        <p className="max-w-xs font-serif text-lg">{words.app.failed(this.props.part)}</p>
-        <Button onClick={() => this.setState({ failed: false })}>{words.app.retry}</Button>
+        <p className="max-w-xs font-serif text-lg">{appWords.failed(this.props.part)}</p>
+        <Button onClick={() => this.setState({ failed: false })}>{appWords.retry}</Button>
       </div>
     );
   }

@@ -41,11 +41,11 @@ export function sayInterval(from: DayNumber, to: DayNumber, precision: Precision
     case 'day':
       return sayDay(from);
     case 'week':
-      return words.panel.weekOf(sayDay(from));
+      return words.weekOf(sayDay(from));
     case 'month':
-      return words.panel.inMonth(month.format(dateOf(from)));
+      return words.inMonth(month.format(dateOf(from)));
     case 'year':
-      return words.panel.inYear(year.format(dateOf(from)));
+      return words.inYear(year.format(dateOf(from)));
     case 'range':
       return sayDays(from, to);
   }

@@ -1,4 +1,5 @@
 import { words } from './words.ts';
+import { panelWords } from './words/panelWords.ts';
 
 /** The words of the prerendered pages and their pictures: apart from `words.ts`, as no part of the app needs them. */
 export const pageWords = {
@@ -11,7 +12,7 @@ export const pageWords = {
       words.claims(claims),
       words.counted(sentences, 'sentence', 'sentences'),
     ].join(' · '),
-  linkCounts: (claims: number, sentences: number, sources: number) => words.panel.summary(claims, sentences, sources),
+  linkCounts: (claims: number, sentences: number, sources: number) => panelWords.summary(claims, sentences, sources),
   describeActor: (name: string, kind: string, role: string | null, counts: string, names: readonly string[]) =>
     [
       `${name}: ${role ?? kind.toLowerCase()}.`,
@@ -26,7 +27,7 @@ export const pageWords = {
   pictureOfAll: (title: string) => `Map: ${title}`,
   within: (name: string) => `Between ${name} and its own people and bodies`,
   noClaims: 'No claim ties this actor to another.',
-  more: (facts: number) => `${words.panel.facts(facts)} more are on the page of the link`,
+  more: (facts: number) => `${panelWords.facts(facts)} more are on the page of the link`,
   disputed: (question: string, accounts: readonly string[]) =>
     `Disputed: ${question} ${accounts.map((account, at) => `(${at + 1}) ${account}`).join('; ')}`,
   onMap: 'See it on the map',

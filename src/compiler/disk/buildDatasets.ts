@@ -98,7 +98,7 @@ export function datasetsIn(data: string): string[] {
 }
 
 /** The dataset as it was last compiled. */
-function readPublished(out: string, id: string): Dataset | undefined {
+export function readPublished(out: string, id: string): Dataset | undefined {
   const file = path.join(out, `${id}.json`);
   const text = readOrUndefined(file);
   if (text === undefined) return undefined;

@@ -1,7 +1,6 @@
 import type { SectionReader, SectionWriter } from './sections.ts';
 
 /** Texts by place, read out of one long string when they are asked for. */
-export type TextAt = (place: number) => string;
 export type MaybeTextAt = (place: number) => string | null;
 
 /** One after the other, with their lengths; 0 stands for null, and every length is one more. */

@@ -7,6 +7,8 @@ import type { Pen } from '../../map/pen.ts';
 import { rectAround } from '../../map/rect.ts';
 import { ACTOR_KINDS, RELATIONS } from '../../model/vocabulary.ts';
 import { words } from '../../ui/words.ts';
+import { exportWords } from '../../ui/words/exportWords.ts';
+import { tableWords } from '../../ui/words/tableWords.ts';
 
 /** A mark of the map and what it means. */
 export interface LegendItem {
@@ -55,19 +57,19 @@ function badgeItems(sample: BadgeMark, badges: readonly BadgeMark[]): LegendItem
   return [
     ...relations.map((relation) => ({ meaning: words.relation[relation], draw: draw({ relation }) })),
     ...stances.map((stance) => ({
-      meaning: stance === 'mixed' ? words.export.legend.mixed : words.stance[stance],
+      meaning: stance === 'mixed' ? exportWords.legend.mixed : words.stance[stance],
       draw: draw({ relation: 'diplomatic', stance }, '', true),
     })),
     ...(badges.some(({ count }) => count !== '')
       ? [
           {
-            meaning: words.export.legend.claims,
+            meaning: exportWords.legend.claims,
             draw: draw({ relation: 'diplomatic', stance: 'cooperative' }, '8', true),
           },
         ]
       : []),
     ...(links.some(({ isDisputed }) => isDisputed)
-      ? [{ meaning: words.export.legend.disputed, draw: drawBroken(sample) }]
+      ? [{ meaning: exportWords.legend.disputed, draw: drawBroken(sample) }]
       : []),
   ];
 }
@@ -97,10 +99,10 @@ function lineItems(sample: Strand, strands: readonly Strand[]): LegendItem[] {
   const lines = LINES.filter((line) => strands.some(({ link }) => link.line === line));
   const widths = new Set(strands.map(({ width }) => width));
   return [
-    ...lines.map((line) => ({ meaning: words.table.line[line], draw: draw(line, [1.8]) })),
-    ...(widths.size > 1 ? [{ meaning: words.export.legend.origins, draw: draw('solid', [1.2, 4.5]) }] : []),
+    ...lines.map((line) => ({ meaning: tableWords.line[line], draw: draw(line, [1.8]) })),
+    ...(widths.size > 1 ? [{ meaning: exportWords.legend.origins, draw: draw('solid', [1.2, 4.5]) }] : []),
     ...(strands.some(({ hasArrow }) => hasArrow)
-      ? [{ meaning: words.export.legend.arrow, draw: draw('solid', [1.6], true) }]
+      ? [{ meaning: exportWords.legend.arrow, draw: draw('solid', [1.6], true) }]
       : []),
   ];
 }
@@ -111,7 +113,7 @@ function kindItems(nodes: readonly NodeMark[]): LegendItem[] {
     return sample ? [{ meaning: words.kind[kind], draw: drawSign(sample, 0) }] : [];
   });
   const folded = nodes.find(({ actor }) => actor.folded > 0);
-  return [...kinds, ...(folded ? [{ meaning: words.export.legend.folded, draw: drawSign(folded, 3) }] : [])];
+  return [...kinds, ...(folded ? [{ meaning: exportWords.legend.folded, draw: drawSign(folded, 3) }] : [])];
 }
 
 function drawSign(sample: NodeMark, folded: number): LegendItem['draw'] {

@@ -23,7 +23,6 @@ export const HOSTILE = {
   controls: 'bell\u0007 null\u0000 escape\u001B vertical\u000B last\uFFFE half\uD83D end',
 } as const;
 
-
 /** What XML makes of a text. */
 export function asInXml(text: string): string {
   // oxlint-disable-next-line no-control-regex

@@ -1,0 +1,148 @@
+import { pathToFileURL } from 'node:url';
+import { copyFile } from 'node:fs/promises';
+import type { Browser, Page } from '@playwright/test';
+import { dataset } from './dataset.ts';
+import { expect, test } from './fixtures.ts';
+import { exportDialog } from './pages/exportDialog.ts';
+import { mapPage } from './pages/mapPage.ts';
+
+const SIZE = { width: 1440, height: 900 };
+test.use({ viewport: SIZE });
+
+/** Opens a saved page from disk, where there is no network, and notes what it asks for and complains of. */
+async function openFromDisk(browser: Browser, path: string) {
+  const context = await browser.newContext({ offline: true, acceptDownloads: true, viewport: SIZE, locale: 'en-GB' });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  const problems: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('console', (message) => problems.push(message.text()));
+  page.on('pageerror', (error) => problems.push(error.message));
+  const url = pathToFileURL(path).href;
+  await page.goto(url);
+  const { settled } = mapPage(page);
+  return { context, page, drawn: await settled(), asked: () => asked.filter((address) => address !== url), problems };
+}
+
+async function said(page: Page): Promise<string> {
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  await expect(page.getByText('Loading…')).toHaveCount(0);
+  return page.locator('#root').ariaSnapshot();
+}
+
+async function saved(page: Page, path: string, ...options: readonly RegExp[]): Promise<string> {
+  const { open, save, dialog } = exportDialog(page);
+  await open();
+  const file = await save('HTML', ...options);
+  const kept = `${path}/${file.name}`;
+  await copyFile(file.path, kept);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  return kept;
+}
+
+for (const [name, query] of [
+  ['of everything', ''],
+  ['with an actor', '?actor=turkey'],
+  [
+    'with filters and time, the rest faded',
+    '?link=russia~turkey~military&from=2015-11-24&to=2015-11-26&relations=military',
+  ],
+  [
+    'with filters and time, the rest hidden',
+    '?actor=vladimir-putin&unmatched=hide&from=2015-11-24&to=2015-11-26&relations=diplomatic',
+  ],
+  ['in a focus', '?actor=turkey&depth=1'],
+] as const) {
+  test(`a page saved as one file ${name} shows the same map, panel and slider, and asks for nothing`, async ({
+    page,
+    browser,
+  }, info) => {
+    const before = await mapPage(page).open(query);
+    const words = await said(page);
+    const path = await saved(page, info.outputPath('..'));
+    const { page: own, drawn, asked, problems, context } = await openFromDisk(browser, path);
+    const { drawMs: _one, ...picture } = drawn;
+    const { drawMs: _other, ...wanted } = before;
+    expect(picture).toEqual(wanted);
+    const there = await said(own);
+    // What the rest of the dataset is counted by is not in a file that leaves it out.
+    const counts = /\d+ of \d+ (?:claims|links)|\d+ links filtered away/g;
+    if (query.includes('hide')) expect(there.replaceAll(counts, '').split('\n').length).toBeGreaterThan(50);
+    else expect(there).toBe(words);
+    expect(new URL(own.url()).search).toBe(query);
+    expect(asked()).toEqual([]);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+}
+
+test('a page saved as one file works on: slider, search, selection, filters, table, tidy, exports', async ({
+  page,
+  browser,
+}, info) => {
+  test.slow();
+  await mapPage(page).open('?actor=turkey');
+  const path = await saved(page, info.outputPath('..'));
+  const { page: own, asked, problems, context } = await openFromDisk(browser, path);
+
+  await own.getByRole('slider', { name: 'First day shown' }).focus();
+  await own.keyboard.press('Shift+ArrowRight');
+  await expect.poll(() => new URL(own.url()).search).toContain('from=');
+
+  await own.keyboard.press('Control+k');
+  await own.keyboard.type('hollnde');
+  await own.getByRole('option', { name: /François Hollande/ }).click();
+  await expect(own.getByRole('heading', { level: 2, name: 'François Hollande' })).toBeVisible();
+  await expect.poll(() => new URL(own.url()).search).toContain('actor=francois-hollande');
+
+  await own.getByRole('button', { name: 'Tidy: find new places' }).click();
+  await expect(own.getByRole('button', { name: 'Tidy: find new places' })).toBeVisible();
+  await own.getByRole('radio', { name: 'Table' }).check({ force: true });
+  await expect(own.getByRole('tab', { name: /Links/ })).toBeVisible();
+
+  const { open, save } = exportDialog(own);
+  await open();
+  const json = await save('JSON', /^Everything/);
+  expect(JSON.parse(json.text)).toEqual(dataset);
+  // The link that goes along is that of the site, not of the reader's disk.
+  const svg = await save('SVG');
+  expect(svg.text).toContain(new URL(page.url()).origin);
+  expect(svg.text).not.toContain('file:');
+
+  const again = await save('HTML', /^Everything/);
+  await own.keyboard.press('Escape');
+  const second = info.outputPath('second.html');
+  await copyFile(again.path, second);
+  const copy = await openFromDisk(browser, second).catch(() => null);
+  await expect(copy!.page.getByRole('heading', { level: 2, name: 'François Hollande' })).toBeVisible();
+  expect([...asked(), ...copy!.asked()]).toEqual([]);
+  expect([...problems, ...copy!.problems]).toEqual([]);
+  await copy!.context.close();
+  await context.close();
+});
+
+test('what is not in view is not in the file, where only the view is taken', async ({ page }, info) => {
+  await mapPage(page).open('?from=2015-11-24&to=2015-11-24&undated=no&relations=military');
+  const path = await saved(page, info.outputPath('..'), /^What is in view/);
+  const { readFile } = await import('node:fs/promises');
+  const text = await readFile(path, 'utf8');
+  const [, inside = ''] = /<script type="application\/json"[^>]*>([^<]*)<\/script>/.exec(text) ?? [];
+  const held: typeof dataset = JSON.parse(inside);
+  expect(held.claims.length).toBeGreaterThan(0);
+  expect(held.claims.length).toBeLessThan(dataset.claims.length / 2);
+  const facts = new Set(held.claims.map(({ fact }) => fact));
+  expect(held.facts.map(({ id }) => id)).toEqual([...facts].toSorted());
+});
+
+test('without a network a page cannot be saved, and the reader is told', async ({ page, context, quietPage }) => {
+  await mapPage(page).open('');
+  const { open, choose, dialog } = exportDialog(page);
+  await open();
+  await choose('HTML');
+  await context.setOffline(true);
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(dialog.getByRole('alert')).toContainText('It takes a network');
+  // The refused request is what this is about.
+  quietPage.length = 0;
+});

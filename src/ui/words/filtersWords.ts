@@ -1,0 +1,28 @@
+import { counted, number } from '../words.ts';
+
+export const filtersWords = {
+  short: 'Filters',
+  show: 'Show filters and key',
+  hide: 'Hide filters and key',
+  relation: 'Relation',
+  stance: 'Stance',
+  status: 'Status',
+  kind: 'Kind of actor',
+  source: 'Source',
+  origin: 'Origin',
+  only: 'only',
+  onlyOf: (name: string) => `Only ${name.toLowerCase()}`,
+  row: (name: string, count: number) => `${name}, ${counted(count, 'claim', 'claims')}`,
+  more: 'More filters',
+  fewer: 'Fewer filters',
+  minOrigins: 'Facts reported by at least',
+  atLeast: (count: number) => counted(count, 'independent origin', 'independent origins'),
+  onlyDisputed: 'Only disputed facts',
+  undated: 'Claims without a date',
+  unmatched: 'What does not match',
+  unmatchedWay: { fade: 'is faded', hide: 'is hidden' },
+  clear: (count: number) => `Clear ${counted(count, 'filter', 'filters')}`,
+  clearShort: (count: number) => `Clear ${number(count)}`,
+  active: (count: number) => `${counted(count, 'filter', 'filters')} active`,
+  claimsShown: (matched: number, total: number) => `${number(matched)} of ${counted(total, 'claim', 'claims')}`,
+} as const;

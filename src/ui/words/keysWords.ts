@@ -1,0 +1,1 @@
+export const keysWords = { space: 'Space' } as const;

@@ -1,0 +1,26 @@
+import { number } from '../words.ts';
+
+export const noticesWords = {
+  unknown: {
+    actor: (given: string) => `No actor “${given}”`,
+    link: (given: string) => `No link “${given}”`,
+    claim: (given: string) => `No claim “${given}”`,
+    fact: (given: string) => `No fact “${given}”`,
+    dispute: (given: string) => `No dispute “${given}”`,
+    open: (given: string) => `No actor “${given}” to open`,
+    sources: (given: string) => `No source “${given}”`,
+    origins: (given: string) => `No origin “${given}”`,
+    data: (given: string) => `No dataset “${given}”`,
+    other: (part: string, given: string) => `“${given}” is none of the ${part}`,
+  },
+  unreadable: (part: string, given: string) => `“${part}=${given}” cannot be read`,
+  noClaims: (given: string) => `No claim makes a link “${given}”`,
+  newer: 'This address was made by a later version of this page. Something of it may be missing.',
+  more: (count: number) =>
+    `${count === 1 ? 'One more part' : `${number(count)} more parts`} of the address could not be read.`,
+  didYouMean: 'did you mean',
+  suggestion: (name: string, relation: string | null) => (relation === null ? name : `${name}, ${relation}`),
+  dismiss: 'Dismiss these notices',
+  newerBuild: 'A newer version of this page is ready.',
+  loadNewerBuild: 'Reload',
+} as const;
