@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessibility.ts';
 import { expect, test } from './fixtures.ts';
 
 const RICH =
@@ -190,14 +190,6 @@ test('the page is named after what it shows', async ({ page }) => {
   await expect(page).toHaveTitle('Vladimir Putin · Paris to Moscow, November 2015 · Attaché');
 });
 
-async function expectNoViolations(page: Page): Promise<void> {
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  );
-}
-
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`${colorScheme}, by axe`, () => {
     test.use({ colorScheme });
@@ -205,27 +197,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('notices', async ({ page }) => {
       await open(page, '?actor=putn&relations=military,econmic');
       await expect(page.getByRole('list', { name: 'About this address' })).toBeVisible();
-      await expectNoViolations(page);
+      await expectAccessible(page);
     });
 
     test('sharing', async ({ page }) => {
       await open(page, RICH);
       await page.getByRole('button', { name: 'Share' }).click();
       await expect(page.getByRole('dialog', { name: 'Share this view' })).toBeVisible();
-      await expectNoViolations(page);
+      await expectAccessible(page);
     });
 
     test('the choice of datasets', async ({ page }) => {
       await open(page, '');
       await page.getByRole('button', { name: /^Dataset:/ }).click();
       await expect(page.getByRole('group', { name: 'Choose a dataset' })).toBeVisible();
-      await expectNoViolations(page);
+      await expectAccessible(page);
     });
 
     test('a link that needs a file', async ({ page }) => {
       await page.goto('./?file=my-own');
       await expect(page.getByRole('alert')).toContainText('This link needs a file');
-      await expectNoViolations(page);
+      await expectAccessible(page);
     });
   });
 }

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessibility.ts';
 import { expect, test } from './fixtures.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -13,17 +13,6 @@ async function reload(page: Page): Promise<void> {
 async function openApp(page: Page, query = ''): Promise<void> {
   await page.goto(`./${query}`);
   await expect(page.getByRole('region', { name: 'Time' })).toBeVisible();
-}
-
-async function expectNoViolations(page: Page): Promise<void> {
-  // Axe looks at every element: on a busy machine that alone may take as long as a whole test.
-  test.slow();
-  // Contrast is measured once nothing fades any more.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  );
 }
 
 async function expectNoSidewaysScroll(page: Page): Promise<void> {
@@ -43,7 +32,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     ] as const) {
       test(state, async ({ page }) => {
         await openApp(page, query);
-        await expectNoViolations(page);
+        await expectAccessible(page);
       });
     }
 
@@ -52,14 +41,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByText('More filters').click();
       await page.getByText('How to read the map').click();
       await expect(page.getByText('Sources contradict each other.')).toBeVisible();
-      await expectNoViolations(page);
+      await expectAccessible(page);
     });
 
     test('the help', async ({ page }) => {
       await openApp(page);
       await page.keyboard.press('?');
       await expect(page.getByRole('dialog', { name: 'Help and keys' })).toBeVisible();
-      await expectNoViolations(page);
+      await expectAccessible(page);
     });
 
     test.describe('on a phone', () => {
@@ -67,7 +56,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
       test('the start', async ({ page }) => {
         await openApp(page);
-        await expectNoViolations(page);
+        await expectAccessible(page);
         await expectNoSidewaysScroll(page);
       });
 
@@ -75,14 +64,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await openApp(page);
         await page.getByRole('button', { name: 'Show filters and key' }).tap();
         await expect(page.getByRole('dialog', { name: 'Filters and key' })).toBeVisible();
-        await expectNoViolations(page);
+        await expectAccessible(page);
       });
 
       test('the menu', async ({ page }) => {
         await openApp(page);
         await page.getByRole('button', { name: 'More', exact: true }).tap();
         await expect(page.getByRole('group', { name: 'More', exact: true })).toBeVisible();
-        await expectNoViolations(page);
+        await expectAccessible(page);
       });
     });
   });
@@ -91,7 +80,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('in forced colours the start has no violation', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await openApp(page, '?actor=turkey');
-  await expectNoViolations(page);
+  await expectAccessible(page);
 });
 
 for (const width of [320, 390, 768, 1024, 1440, 2560]) {
