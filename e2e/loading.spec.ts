@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { chooseFile, openFile } from './pages/openFile.ts';
 
 // What the page fetches must come from here, not from what an earlier visit kept.
 test.beforeEach(({ page }) => page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')));
@@ -30,19 +31,6 @@ function own(change: (dataset: Loose) => void = () => undefined): string {
 const time = (page: Page) => page.getByRole('region', { name: 'Time' });
 const title = (page: Page, name: string) => page.getByRole('heading', { name, level: 2 });
 const query = (page: Page): string => new URL(page.url()).search;
-
-async function choose(page: Page, name: string, content: string, button = 'Open a file…'): Promise<void> {
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: button }).click(),
-  ]);
-  await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
-}
-
-async function chooseFromMenu(page: Page, name: string, content: string): Promise<void> {
-  await page.getByRole('button', { name: /^Dataset:/ }).click();
-  await choose(page, name, content, 'Open a file of your own…');
-}
 
 async function drop(page: Page, name: string, content: string): Promise<void> {
   const dataTransfer = await page.evaluateHandle(
@@ -110,7 +98,7 @@ test.describe('data that cannot be shown says why, and what to do', () => {
     await page.route(DATA, (route) => route.abort('internetdisconnected'));
     await page.goto('./');
     await expect(page.getByRole('alert')).toContainText('No answer came from the server.');
-    await choose(page, 'mine.json', own());
+    await chooseFile(page, 'mine.json', own());
     await expect(title(page, 'My own data')).toBeVisible();
     expect(query(page)).toBe('?file=my-own');
     quietPage.length = 0;
@@ -136,7 +124,7 @@ test.describe('a dataset of the reader’s own', () => {
     page.on('request', (request) => {
       if (request.method() !== 'GET' || request.url().includes('my-own')) sent.push(request.url());
     });
-    await chooseFromMenu(page, 'mine.json', own());
+    await openFile(page, 'mine.json', own());
     await expect(title(page, 'My own data')).toBeVisible();
     expect(query(page)).toBe('?file=my-own');
     expect(sent).toEqual([]);
@@ -178,7 +166,7 @@ test.describe('a dataset of the reader’s own', () => {
   test('is asked for by its address, and then shows what that says', async ({ page }) => {
     await page.goto('./?file=my-own&actor=turkey');
     await expect(page.getByRole('alert')).toContainText('This link needs a file');
-    await choose(page, 'mine.json', own());
+    await chooseFile(page, 'mine.json', own());
     await expect(title(page, 'Turkey')).toBeVisible();
     expect(query(page)).toBe('?file=my-own&actor=turkey');
   });

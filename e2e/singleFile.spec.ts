@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { copyFile } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import type { Browser, Page } from '@playwright/test';
 import { dataset } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
@@ -35,6 +35,7 @@ async function saved(page: Page, path: string, ...options: readonly RegExp[]): P
   await open();
   const file = await save('HTML', ...options);
   const kept = `${path}/${file.name}`;
+  await mkdir(path, { recursive: true });
   await copyFile(file.path, kept);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
@@ -60,7 +61,7 @@ for (const [name, query] of [
   }, info) => {
     const before = await mapPage(page).open(query);
     const words = await said(page);
-    const path = await saved(page, info.outputPath('..'));
+    const path = await saved(page, info.outputPath('saved'));
     const { page: own, drawn, asked, problems, context } = await openFromDisk(browser, path);
     const { drawMs: _one, ...picture } = drawn;
     const { drawMs: _other, ...wanted } = before;
@@ -83,7 +84,7 @@ test('a page saved as one file works on: slider, search, selection, filters, tab
 }, info) => {
   test.slow();
   await mapPage(page).open('?actor=turkey');
-  const path = await saved(page, info.outputPath('..'));
+  const path = await saved(page, info.outputPath('saved'));
   const { page: own, asked, problems, context } = await openFromDisk(browser, path);
 
   await own.getByRole('slider', { name: 'First day shown' }).focus();
@@ -124,7 +125,7 @@ test('a page saved as one file works on: slider, search, selection, filters, tab
 
 test('what is not in view is not in the file, where only the view is taken', async ({ page }, info) => {
   await mapPage(page).open('?from=2015-11-24&to=2015-11-24&undated=no&relations=military');
-  const path = await saved(page, info.outputPath('..'), /^What is in view/);
+  const path = await saved(page, info.outputPath('saved'), /^What is in view/);
   const { readFile } = await import('node:fs/promises');
   const text = await readFile(path, 'utf8');
   const [, inside = ''] = /<script type="application\/json"[^>]*>([^<]*)<\/script>/.exec(text) ?? [];

@@ -15,7 +15,7 @@ it.each([
   ['', []],
   ['actor=vladimir-putin&depth=2', ['selection: Vladimir Putin', 'depth: as far as 2 links away']],
   ['link=russia~turkey~military&open=russia,turkey', ['selection: Russia – Turkey, military', 'open: Russia, Turkey']],
-  ['from=2015-11-24&to=2015-11-24&undated=no', ['time: happened 24 November 2015', 'undated: left out']],
+  ['from=2015-11-24&to=2015-11-24&undated=no', ['time: happened 24 November 2015', 'undated: undated claims left out']],
   ['clock=reported', ['time: by when it was reported']],
   [
     'view=table&unmatched=hide&min-origins=2&disputed=only',

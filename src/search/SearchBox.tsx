@@ -33,11 +33,12 @@ export function SearchBox() {
     return answer?.options ?? [];
   }, [question, answer, suggested]);
   useSearchKeys(input);
-  // The next letter gives a new list: what was chosen in the old one means nothing in it.
-  const [listed, setListed] = useState(options);
-  if (listed !== options) {
-    setListed(options);
-    setActive(-1);
+  // What was chosen stays so while more of the same answer comes in; in the list of the next letter it means nothing.
+  const [listed, setListed] = useState({ question, options });
+  if (listed.options !== options) {
+    const kept = listed.question === question ? listed.options[active] : undefined;
+    setListed({ question, options });
+    setActive(kept ? options.findIndex(({ type, id }) => type === kept.type && id === kept.id) : -1);
   }
   const chosen = options[active];
   useEffect(() => {

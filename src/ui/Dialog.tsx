@@ -27,7 +27,8 @@ export function Dialog(props: {
     <dialog
       ref={dialog}
       aria-labelledby={titleId}
-      onClose={props.onClose}
+      // In React the event goes on to the dialog that this one was opened from.
+      onClose={(event) => event.target === event.currentTarget && props.onClose()}
       // The backdrop belongs to the dialog: a press on it has the dialog itself as its target.
       onPointerDown={(event) => event.target === dialog.current && dialog.current.close()}
       className={`flex-col border border-hairline bg-raised text-ink shadow-raised open:flex ${place}`}

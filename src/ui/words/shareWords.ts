@@ -21,7 +21,7 @@ export const shareWords = {
     display: 'Shown as',
     unmatched: 'What does not match',
     time: 'Time',
-    undated: 'Undated claims',
+    undated: 'Dates',
     relations: 'Relations',
     stances: 'Stance',
     statuses: 'Status',
@@ -40,7 +40,7 @@ export const shareWords = {
   happened: (days: string) => `happened ${days}`,
   reported: (days: string) => `reported ${days}`,
   byReported: 'by when it was reported',
-  undatedOut: 'left out',
+  undatedOut: 'undated claims left out',
   minOrigins: (count: number) => `at least ${number(count)} independent origins`,
   onlyDisputed: 'only what is disputed',
   someOf: (names: readonly string[], all: number) =>
