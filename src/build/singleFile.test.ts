@@ -43,5 +43,6 @@ describe('the template of a page in one file', () => {
     expect(() => assemble({ ...parts, html: parts.html.replace('<head>', '<head><img src="./a.png">') })).toThrow(
       'a.png',
     );
+    expect(() => assemble({ ...parts, style: 'a { src: url(./inter.woff2) }' })).toThrow('inter.woff2');
   });
 });

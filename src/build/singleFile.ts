@@ -32,7 +32,7 @@ export function singleFile(config: Pick<UserConfig, 'resolve'> & { readonly plug
           base: './',
           logLevel: 'warn',
           resolve: config.resolve ?? {},
-          plugins: [...config.plugins(), withoutWorkers()],
+          plugins: [...config.plugins(), withoutWorkers(), withoutPreloads()],
           publicDir: false,
           build: {
             write: false,
@@ -67,6 +67,14 @@ function withoutWorkers(): Plugin {
   };
 }
 
+/** What a page names to be fetched ahead would be left a file of its own. */
+function withoutPreloads(): Plugin {
+  return {
+    name: 'without-preloads',
+    transformIndexHtml: { order: 'pre', handler: (html) => html.replaceAll(/\s*<link\s+rel="preload"[^>]*>/g, '') },
+  };
+}
+
 export interface Parts {
   readonly html: string;
   readonly script: string;
@@ -81,11 +89,12 @@ export function assemble({ html, script, style, favicon }: Parts): string {
     // What fetches data ahead of the program: here it is in the page.
     .replaceAll(/<script>[\s\S]*?<\/script>\s*/g, (inline) => (inline.includes('fetch(') ? '' : inline))
     .replaceAll(/\s*<script type="module"[^>]*><\/script>/g, '')
-    .replaceAll(/\s*<link rel="(?:stylesheet|modulepreload|preload)"[^>]*>/g, '')
+    .replaceAll(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
     .replace(/<link rel="icon"[^>]*>/, () => `<link rel="icon" href="data:image/svg+xml;base64,${favicon}" />`)
     .replace('</head>', () => `<style>${style}</style>\n  </head>`)
     .replace('</body>', () => `${PLACE}\n<script type="module">${program}</script>\n  </body>`);
-  const left = /<(?:script|link|img)[^>]*\s(?:src|href)="(?!data:)[^"]*"/.exec(page);
+  const left =
+    /<(?:script|link|img)[^>]*\s(?:src|href)="(?!data:)[^"]*"/.exec(page) ?? /url\((?!["']?data:)[^)]*\)/.exec(style);
   if (left) throw new Error(`the single file would ask for ${left[0]}`);
   const policy = policyOf(page);
   return page.replace('<head>', () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`);
