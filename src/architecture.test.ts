@@ -24,6 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The picture that is exported is the map's own.
   export: [...SHOWN, 'cite', 'map'],
   offline: ['platform'],
+  fuzz: [...SHOWN, 'generate', 'export'],
   pages: [...SHOWN, ...PARTS],
   app: [...SHOWN, ...PARTS, 'cite', 'export', 'offline'],
   build: ['model', 'dataset', 'layout'],

@@ -26,7 +26,8 @@ export function acceptsOf(schema: unknown): Accepts {
 function acceptsPart(part: Part): Accepts {
   if (!part.pipe) return acceptsPlain(part);
   const [first, ...rules] = part.pipe;
-  const isOfType = acceptsPlain(first);
+  // The first of a pipe may be a pipe itself.
+  const isOfType = acceptsPart(first);
   const obeys = rules.map(acceptsRule);
   return (value) => isOfType(value) && obeys.every((rule) => rule(value));
 }
@@ -72,6 +73,7 @@ function acceptsRule({ type, requirement }: Part): Accepts {
   if (requirement instanceof RegExp) return (value) => typeof value === 'string' && requirement.test(value);
   if (typeof requirement === 'number') {
     if (type === 'min_value') return (value) => typeof value === 'number' && value >= requirement;
+    if (type === 'max_value') return (value) => typeof value === 'number' && value <= requirement;
     if (type === 'min_length') return (value) => lengthOf(value) >= requirement;
     if (type === 'max_length') return (value) => lengthOf(value) <= requirement;
   }

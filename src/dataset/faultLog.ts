@@ -15,7 +15,27 @@ export function createFaultLog(): FaultLog {
     fields,
     isFull: () => fields.length >= MOST_FAULTS,
     add: (path, id, fault) => {
-      if (fields.length < MOST_FAULTS) fields.push({ path, id, fault });
+      if (fields.length < MOST_FAULTS)
+        fields.push({ path: shorten(path), id: id && shorten(id), fault: shortened(fault) });
     },
   };
+}
+
+const LONGEST = 80;
+
+/** Short enough to be read: a key or a value of a file may be of any length. */
+export function shorten(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+}
+
+function shortened(fault: Fault): Fault {
+  switch (fault.type) {
+    case 'no-such':
+    case 'twice':
+      return { ...fault, id: shorten(fault.id) };
+    case 'shape':
+      return { ...fault, expected: shorten(fault.expected), found: shorten(fault.found) };
+    default:
+      return fault;
+  }
 }

@@ -143,6 +143,29 @@ describe('wrong fields are named', () => {
       { path: 'actors[0].id', id: '__proto__', fault: { type: 'shape', expected: 'regex', found: '"__proto__"' } },
     ],
     [
+      'a number that is not whole',
+      ({ sentences }) => (sentences[0]!.ordinal = 1.5),
+      {
+        path: 'sentences[0].ordinal',
+        id: 'paper-1',
+        fault: { type: 'shape', expected: 'integer', found: '1.5' },
+      },
+    ],
+    [
+      'a number beyond all counting',
+      ({ sentences }) => (sentences[0]!.ordinal = 2 ** 31),
+      {
+        path: 'sentences[0].ordinal',
+        id: 'paper-1',
+        fault: { type: 'shape', expected: '<=2147483647', found: '2147483648' },
+      },
+    ],
+    [
+      'a key too long to be read',
+      ({ facts }) => Object.assign(facts[0]!, { ['k'.repeat(10_000_000)]: 1 }),
+      { path: `facts[0].${'k'.repeat(70)}…`, id: 'fact-1', fault: { type: 'surplus' } },
+    ],
+    [
       'a speaker that is no actor',
       ({ claims }) => (claims[0]!.saidBy = ['turkey', 'nobody']),
       { path: 'claims[0].saidBy[1]', id: 'claim-1', fault: { type: 'no-such', of: 'actors', id: 'nobody' } },

@@ -49,21 +49,14 @@ function addFirstIssue(path: string, id: string | null, schema: ItemSchema, valu
 function faultOf({ type, expected, received, input }: v.BaseIssue<unknown>) {
   if (expected === 'never') return { type: 'surplus' } as const;
   if (input === undefined || received === 'undefined') return { type: 'missing' } as const;
-  if (type === 'iso_date' || type === 'regex')
-    return { type: 'shape', expected: type, found: shorten(received) } as const;
+  if (type === 'iso_date' || type === 'regex') return { type: 'shape', expected: type, found: received } as const;
   return {
     type: 'shape',
-    expected: shorten((expected ?? type).replaceAll(/^\(|\)$/g, '').replaceAll(' | ', ' or ')),
-    found: shorten(received),
+    expected: (expected ?? type).replaceAll(/^\(|\)$/g, '').replaceAll(' | ', ' or '),
+    found: received,
   } as const;
 }
 
-function shorten(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-}
-
 function idOf(item: unknown): string | null {
-  return typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string'
-    ? shorten(item.id)
-    : null;
+  return typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string' ? item.id : null;
 }

@@ -1,4 +1,4 @@
-import { formatDay, parseDay, type DayNumber } from '../model/day.ts';
+import { dayOfMonth, yearAndMonth, type DayNumber } from '../model/day.ts';
 
 /** The widths a bar of the time control may have, from the narrowest. */
 export const CALENDAR_UNITS = ['day', 'week', 'month', 'year', 'decade'] as const;
@@ -12,8 +12,8 @@ export function unitStart(unit: CalendarUnit, day: DayNumber): DayNumber {
   if (unit === 'day') return day;
   if (unit === 'week') return day - modulo(day - A_MONDAY, 7);
   const [year, month] = yearAndMonth(day);
-  if (unit === 'month') return firstOfMonth(year, month);
-  return firstOfMonth(unit === 'year' ? year : year - modulo(year, 10), 1);
+  if (unit === 'month') return dayOfMonth(year, month);
+  return dayOfMonth(unit === 'year' ? year : year - modulo(year, 10), 1);
 }
 
 /** The first day of the unit after the one that begins on `start`. */
@@ -21,22 +21,10 @@ export function nextUnit(unit: CalendarUnit, start: DayNumber): DayNumber {
   if (unit === 'day') return start + 1;
   if (unit === 'week') return start + 7;
   const [year, month] = yearAndMonth(start);
-  if (unit === 'month') return month === 12 ? firstOfMonth(year + 1, 1) : firstOfMonth(year, month + 1);
-  return firstOfMonth(year + (unit === 'year' ? 1 : 10), 1);
+  if (unit === 'month') return dayOfMonth(year, month + 1);
+  return dayOfMonth(year + (unit === 'year' ? 1 : 10), 1);
 }
 
 function modulo(value: number, by: number): number {
   return ((value % by) + by) % by;
-}
-
-function yearAndMonth(day: DayNumber): [number, number] {
-  const [year, month] = formatDay(day).split('-');
-  return [Number(year), Number(month)];
-}
-
-function firstOfMonth(year: number, month: number): DayNumber {
-  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`;
-  const day = parseDay(text);
-  if (day === undefined) throw new RangeError(`no such month: ${text}`);
-  return day;
 }

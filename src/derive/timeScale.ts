@@ -1,5 +1,5 @@
 import { NO_DAY, type Clock, type DatasetIndex, type Span } from '../dataset/datasetIndex.ts';
-import type { DayNumber } from '../model/day.ts';
+import { FIRST_DAY, LAST_DAY, type DayNumber } from '../model/day.ts';
 import { CALENDAR_UNITS, nextUnit, unitStart, type CalendarUnit } from './calendarUnit.ts';
 import { daysOnClock } from './daysOnClock.ts';
 import { remember } from './remember.ts';
@@ -117,7 +117,7 @@ function stretchesOf(dates: readonly Span[], unit: CalendarUnit, keep: number, f
   const units = occupiedUnits(known, unit);
   const vague = known.filter((date) => !isTouched(units, date));
   const busy = [...units, ...merged(vague)].toSorted((a, b) => a.from - b.from);
-  return padded(reaching(filled(busy, unit, keep), known, unit, keep), unit);
+  return padded(reaching(filled(busy, unit, keep), known, unit, keep).map(writable), unit);
 }
 
 /** The units that hold a date all of which lies in one unit. */
@@ -185,13 +185,19 @@ function between(gap: Span, unit: CalendarUnit, keep: number): Stretch[] {
 
 function padded(stretches: readonly Stretch[], unit: CalendarUnit): Stretch[] {
   const all = [...stretches];
-  while (all.length < FEWEST_UNITS) {
+  const isAll = () => all[0]!.from === FIRST_DAY && all.at(-1)!.to === LAST_DAY;
+  while (all.length < FEWEST_UNITS && !isAll()) {
     const to = all[0]!.from - 1;
-    all.unshift({ type: 'unit', from: unitStart(unit, to), to });
+    if (to >= FIRST_DAY) all.unshift(writable({ type: 'unit', from: unitStart(unit, to), to }));
     const from = all.at(-1)!.to + 1;
-    all.push({ type: 'unit', from, to: nextUnit(unit, unitStart(unit, from)) - 1 });
+    if (from <= LAST_DAY) all.push(writable({ type: 'unit', from, to: nextUnit(unit, unitStart(unit, from)) - 1 }));
   }
   return all;
+}
+
+/** Without the days that no address can hold: a week may reach into the year 10000. */
+function writable<Part extends Stretch>(stretch: Part): Part {
+  return { ...stretch, from: Math.max(stretch.from, FIRST_DAY), to: Math.min(stretch.to, LAST_DAY) };
 }
 
 function narrowestWidth(stretches: readonly Stretch[], unit: CalendarUnit): number {

@@ -78,6 +78,18 @@ describe('the axis', () => {
     ]);
   });
 
+  it.each([
+    ['the first and the last day that can be written', ['0000-01-01', '9999-12-31'].map(on)],
+    ['all of time in one date', [['0000-01-01', '9999-12-31'] as const]],
+    ['the last days of all', [['9999-12-30', '9999-12-31'] as const, on('9999-12-31')]],
+  ])('has only days that an address can hold: %s', (_, dates) => {
+    for (const width of [200, 700, 1600]) {
+      const { bins, from, to } = timeScale(dated(dates), 'happened', width);
+      expect([from, to].map(formatDay)).toEqual([from, to].map((day) => formatDay(parseDay(formatDay(day))!)));
+      expect(bins.every((bin) => bin.from <= bin.to)).toBe(true);
+    }
+  });
+
   it('takes wider bins for years of daily reports', () => {
     const start = parseDay('2024-01-01')!;
     const years = dated(Array.from({ length: 120 }, (_, at) => on(formatDay(start + at * 6))));

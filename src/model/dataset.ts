@@ -11,7 +11,8 @@ export const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*
 export const daySchema = v.pipe(v.string(), v.isoDate());
 
 const nullableText = v.nullable(v.string());
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Of what can be counted in a text; whole numbers of any size could not be kept in columns. */
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31 - 1));
 
 export const sourceSchema = v.strictObject({
   id: idSchema,

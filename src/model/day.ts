@@ -19,3 +19,20 @@ export function parseDay(text: string): DayNumber | undefined {
 export function formatDay(day: DayNumber): string {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 }
+
+/** The first and last days that can be written as `YYYY-MM-DD`. */
+export const FIRST_DAY: DayNumber = dayOfMonth(0, 1);
+export const LAST_DAY: DayNumber = dayOfMonth(10_000, 1) - 1;
+
+/** The first day of a month, of any year. @param month from 1; 13 is the first of the next year */
+export function dayOfMonth(year: number, month: number): DayNumber {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, 1);
+  return date.getTime() / MS_PER_DAY;
+}
+
+/** The year and the month, from 1, that a day is in. */
+export function yearAndMonth(day: DayNumber): readonly [year: number, month: number] {
+  const date = new Date(day * MS_PER_DAY);
+  return [date.getUTCFullYear(), date.getUTCMonth() + 1];
+}
