@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import type { Drawn } from '../src/map/drawnMark.ts';
 import { copyFile, mkdir } from 'node:fs/promises';
 import type { Browser, Page } from '@playwright/test';
 import { dataset } from './dataset.ts';
@@ -21,13 +22,21 @@ async function openFromDisk(browser: Browser, path: string) {
   const url = pathToFileURL(path).href;
   await page.goto(url);
   const { settled } = mapPage(page);
-  return { context, page, drawn: await settled(), asked: () => asked.filter((address) => address !== url), problems };
+  return {
+    context,
+    page,
+    drawn: await settled(),
+    asked: () => asked.filter((address) => address !== url && !address.startsWith('blob:')),
+    problems,
+  };
 }
 
 async function said(page: Page): Promise<string> {
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
   await expect(page.getByText('Loading…')).toHaveCount(0);
-  return page.locator('#root').ariaSnapshot();
+  const snapshot = await page.locator('#root').ariaSnapshot();
+  // What is said aloud is said once, and then gone.
+  return snapshot.replaceAll(/^ *- status.*$/gm, '');
 }
 
 async function saved(page: Page, path: string, ...options: readonly RegExp[]): Promise<string> {
@@ -40,6 +49,17 @@ async function saved(page: Page, path: string, ...options: readonly RegExp[]): P
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   return kept;
+}
+
+/** The same things in the same places, but for what a pixel's rounding moves. */
+function expectSamePicture(drawn: Drawn, wanted: Drawn): void {
+  const named = ({ actors }: Drawn) => actors.map(({ id, isNamed }) => `${id} ${isNamed}`).toSorted();
+  const linked = ({ links }: Drawn) => links.map(({ id }) => id).toSorted();
+  expect(named(drawn)).toEqual(named(wanted));
+  expect(linked(drawn)).toEqual(linked(wanted));
+  const places = new Map(wanted.actors.map((actor) => [actor.id, actor]));
+  const moved = drawn.actors.map(({ id, x, y }) => Math.hypot(x - places.get(id)!.x, y - places.get(id)!.y));
+  expect(Math.max(...moved)).toBeLessThan(1.5);
 }
 
 for (const [name, query] of [
@@ -61,11 +81,11 @@ for (const [name, query] of [
   }, info) => {
     const before = await mapPage(page).open(query);
     const words = await said(page);
-    const path = await saved(page, info.outputPath('saved'));
+    // Outside a focus nothing is in view.
+    const scopes = query.includes('depth') ? [/^Everything/] : [];
+    const path = await saved(page, info.outputPath('saved'), ...scopes);
     const { page: own, drawn, asked, problems, context } = await openFromDisk(browser, path);
-    const { drawMs: _one, ...picture } = drawn;
-    const { drawMs: _other, ...wanted } = before;
-    expect(picture).toEqual(wanted);
+    expectSamePicture(drawn, before);
     const there = await said(own);
     // What the rest of the dataset is counted by is not in a file that leaves it out.
     const counts = /\d+ of \d+ (?:claims|links)|\d+ links filtered away/g;
@@ -111,15 +131,18 @@ test('a page saved as one file works on: slider, search, selection, filters, tab
   expect(svg.text).toContain(new URL(page.url()).origin);
   expect(svg.text).not.toContain('file:');
 
+  await own.keyboard.press('Escape');
+  await own.getByRole('radio', { name: 'Map' }).check({ force: true });
+  await open();
   const again = await save('HTML', /^Everything/);
   await own.keyboard.press('Escape');
   const second = info.outputPath('second.html');
   await copyFile(again.path, second);
-  const copy = await openFromDisk(browser, second).catch(() => null);
-  await expect(copy!.page.getByRole('heading', { level: 2, name: 'François Hollande' })).toBeVisible();
-  expect([...asked(), ...copy!.asked()]).toEqual([]);
-  expect([...problems, ...copy!.problems]).toEqual([]);
-  await copy!.context.close();
+  const copy = await openFromDisk(browser, second);
+  await expect(copy.page.getByRole('heading', { level: 2, name: 'François Hollande' })).toBeVisible();
+  expect([...asked(), ...copy.asked()]).toEqual([]);
+  expect([...problems, ...copy.problems]).toEqual([]);
+  await copy.context.close();
   await context.close();
 });
 
