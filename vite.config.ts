@@ -33,6 +33,8 @@ export default defineConfig({
     environment: 'node',
     // Nothing is timed here: machines are noisy, and a slow one is no fault.
     testTimeout: 120_000,
+    // Not one core fewer: on a machine of two that is half.
+    maxWorkers: '100%',
     reporters: process.env['CI'] ? ['default', ['json', { outputFile: 'test-results/unit.json' }]] : ['default'],
   },
 });
