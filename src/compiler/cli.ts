@@ -4,7 +4,8 @@ import type { Dataset } from '../model/dataset.ts';
 import type { SlowSteps } from './compile.ts';
 import { buildDatasets, readAllPublished, type Build, type Outputs } from './disk/buildDatasets.ts';
 import { messageOf } from './disk/readFolder.ts';
-import { findStale, writeWhole } from './disk/writeWhole.ts';
+import { writeOutputs } from './disk/writeOutputs.ts';
+import { findStale } from './disk/writeWhole.ts';
 import { printProblem } from './printProblem.ts';
 import { printReport } from './printReport.ts';
 import { isError } from './problem.ts';
@@ -93,7 +94,7 @@ function check(outputs: Outputs): number {
 }
 
 function write({ compiled }: Build, outputs: Outputs, out: string): number {
-  for (const [folder, files] of outputs) writeWhole(folder, files);
+  writeOutputs(outputs, out);
   for (const { id, result } of compiled) {
     if (!result) continue;
     const { sources, sentences, actors, claims, version } = result.dataset;

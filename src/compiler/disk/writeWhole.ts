@@ -31,7 +31,7 @@ export function writeWhole(folder: string, files: ReadonlyMap<string, string>): 
     }
     for (const [name, file] of temporary) renameSync(file, path.join(folder, name));
   } catch (fault) {
-    throw new Error(`cannot write to ${folder}: ${reasonOf(fault)}`, { cause: fault });
+    throw cannotWrite(folder, fault);
   } finally {
     for (const file of temporary.values()) rmSync(file, { force: true });
   }
@@ -42,9 +42,14 @@ export function findStale(folder: string, files: ReadonlyMap<string, string>): s
   return [...files].filter(([name, text]) => readOrUndefined(path.join(folder, name)) !== text).map(([name]) => name);
 }
 
+export function cannotWrite(folder: string, fault: unknown): Error {
+  return new Error(`cannot write to ${folder}: ${reasonOf(fault)}`, { cause: fault });
+}
+
 const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
+  EFBIG: 'files may not be so large there',
   EROFS: 'the disk is read-only',
   EACCES: 'you may not write there',
   EPERM: 'you may not write there',
