@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './src/build/contentSecurityPolicy.ts';
+import { licences } from './src/build/licences.ts';
 import { liveDataset } from './src/build/liveDataset.ts';
 import { offline } from './src/build/offline.ts';
 import { pages } from './src/build/pages.ts';
@@ -11,6 +12,8 @@ import { singleFile } from './src/build/singleFile.ts';
 const withoutTransitions = path.join(import.meta.dirname, 'src/platform/withoutTransitions.ts');
 
 const resolve = { alias: { 'd3-transition': withoutTransitions, 'd3-interpolate': withoutTransitions } };
+
+const shipped = licences();
 
 export default defineConfig({
   // Relative addresses: the same build works at a domain's root, in a subfolder and from a zip.
@@ -23,10 +26,12 @@ export default defineConfig({
     liveDataset(),
     singleFile({ resolve, plugins: () => [react(), tailwindcss()] }),
     pages(),
-    offline(),
+    shipped.gather(),
+    offline({ plugins: [shipped.gather()] }),
+    shipped.write(),
   ],
   // 'es', not the default 'iife': a worker may then import() and share chunks.
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [shipped.gather()] },
   build: { sourcemap: true, manifest: true },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],

@@ -10,7 +10,7 @@ const MOST_BYTES = 8 * 1024 * 1024;
  * Writes `sw.js`: the service worker with the list of this build's files, each with the hash of its bytes. A file that
  * arrives with other bytes, like one cut off half-way, is refused whole (subresource integrity), so it is never kept.
  */
-export function offline(): Plugin {
+export function offline({ plugins = [] }: { readonly plugins?: Plugin[] } = {}): Plugin {
   let [root, outDir] = ['', ''];
   return {
     name: 'offline',
@@ -28,6 +28,7 @@ export function offline(): Plugin {
           configFile: false,
           root,
           logLevel: 'warn',
+          plugins,
           define: { 'self.__WB_MANIFEST': JSON.stringify(manifest), 'process.env.NODE_ENV': '"production"' },
           build: {
             write: false,
