@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './src/build/contentSecurityPolicy.ts';
+import { embedPage } from './src/build/embedPage.ts';
 import { licences } from './src/build/licences.ts';
 import { liveDataset } from './src/build/liveDataset.ts';
 import { offline } from './src/build/offline.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     liveDataset(),
     singleFile({ resolve, plugins: () => [react(), tailwindcss()] }),
     pages(),
+    embedPage(),
     shipped.gather(),
     offline({ plugins: [shipped.gather()] }),
     shipped.write(),

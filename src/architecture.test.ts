@@ -25,8 +25,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   export: [...SHOWN, 'cite', 'map'],
   offline: ['platform'],
   fuzz: [...SHOWN, 'generate', 'export'],
+  embed: [...SHOWN, ...PARTS],
   pages: [...SHOWN, ...PARTS],
-  app: [...SHOWN, ...PARTS, 'cite', 'export', 'offline'],
+  app: [...SHOWN, ...PARTS, 'cite', 'export', 'offline', 'embed'],
   build: ['model', 'dataset', 'layout'],
 };
 

@@ -31,7 +31,7 @@ async function start(fromFile?: File): Promise<void> {
   const loading = showLoading(host);
   const outcome = await attempt(startQuery(), loading.onProgress, fromFile);
   loading.stop();
-  if (outcome.ok) run(outcome.value, fromFile);
+  if (outcome.ok) await run(outcome.value, fromFile);
   else await showFailure(outcome.problem, fromFile?.name ?? null).catch(loading.giveUp);
 }
 
@@ -59,8 +59,12 @@ function keepList(listed: readonly ListedDataset[]): void {
   datasets = listed;
 }
 
-function run({ index, view, ...rest }: StartState, fromFile: File | undefined): void {
+async function run({ index, view, ...rest }: StartState, fromFile: File | undefined): Promise<void> {
   const store = createAppStore(index, view, rest);
+  if ('embed' in document.documentElement.dataset) {
+    const { Embed } = await import('../embed/Embed.tsx');
+    return draw(<Embed store={store} />);
+  }
   const sync = syncUrl(store, browserAddressBar(), (query) => opener.openAddress(query));
   const opener = createOpener(store, sync.withoutStep, fromFile);
   keepTitle(store);
@@ -68,6 +72,7 @@ function run({ index, view, ...rest }: StartState, fromFile: File | undefined): 
   listenForDatasets(opener.reload);
   draw(<Running store={store} opener={opener} />);
   keepForOffline(store);
+  return undefined;
 }
 
 /** Not on the development server, where an old copy would hide what is being worked on; nor where the page is a file. */

@@ -14,13 +14,23 @@ import { useResize, NARROWEST } from './useResize.ts';
 
 const Sheet = lazy(async () => ({ default: (await import('./Sheet.tsx')).Sheet }));
 
-/**
- * The evidence behind what is selected. Beside the map it can be resized and closed; on a phone it is a sheet.
- * @param onClose closes it; it may be left out where the panel is always there
- */
-export function EvidencePanel({ onClose }: { readonly onClose?: () => void }) {
-  const isSheet = useMedia(ONE_COLUMN);
-  return isSheet ? (
+interface Props {
+  /** May be left out where the panel is always there. */
+  readonly onClose?: () => void;
+  /** On a small screen: in a place of its own, not over what else is there. */
+  readonly isStill?: boolean;
+}
+
+/** The evidence behind what is selected. Beside the map it can be resized and closed; on a phone it is a sheet. */
+export function EvidencePanel({ onClose, isStill }: Props) {
+  const isOneColumn = useMedia(ONE_COLUMN);
+  if (isOneColumn && isStill)
+    return (
+      <aside id="evidence" aria-label={panelFrameWords.heading} className="flex h-full flex-col">
+        <PanelBody />
+      </aside>
+    );
+  return isOneColumn ? (
     <Suspense fallback={null}>
       <Sheet>
         <PanelBody isHeadless />

@@ -1,25 +1,68 @@
-import { Check, Copy, Send } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
-import { copyText } from '../platform/copyText.ts';
+import { Send } from 'lucide-react';
+import { useState } from 'react';
+import { describeView } from '../say/describeView.ts';
 import { permalink } from '../state/permalink.ts';
+import type { PageState } from '../state/store.ts';
 import { useAppStore } from '../state/useApp.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { Segments } from '../ui/Segments.tsx';
 import { ONE_COLUMN, useMedia } from '../ui/useMedia.ts';
+import { embedWords } from '../ui/words/embedWords.ts';
 import { shareWords } from '../ui/words/shareWords.ts';
-import { describeView } from '../say/describeView.ts';
+import { CopyOut } from './CopyOut.tsx';
+import { ShareEmbed } from './ShareEmbed.tsx';
 
-/** The link to what is on the screen, and in words what it holds and what not. */
+const TABS = ['link', 'embed'] as const;
+
+/** The link to what is on the screen, with what it holds in words; or the same as a map in another page. */
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   // The view as it was when sharing began: behind a modal dialog nothing changes it but a player of time, let run on.
   const store = useAppStore();
   const [state] = useState(() => store.getState());
+  const [tab, setTab] = useState<(typeof TABS)[number]>('link');
   const isSheet = useMedia(ONE_COLUMN);
+  // No page of others can show a file from the reader's disk.
+  const canEmbed = state.opened.type !== 'file';
+  return (
+    <Dialog
+      title={shareWords.title}
+      onClose={onClose}
+      isSheet={isSheet}
+      className={tab === 'link' ? 'w-[min(40rem,calc(100vw-2rem))]' : 'w-[min(62rem,calc(100vw-2rem))]'}
+    >
+      {canEmbed && (
+        <div className="mb-4 max-w-72">
+          <Segments
+            name="share-as"
+            label={embedWords.tabs}
+            options={[
+              { value: 'link', label: embedWords.linkTab },
+              { value: 'embed', label: embedWords.tab },
+            ]}
+            value={tab}
+            onChange={setTab}
+          />
+        </div>
+      )}
+      {tab === 'link' ? <ShareLink state={state} /> : <ShareEmbed state={state} />}
+    </Dialog>
+  );
+}
+
+function ShareLink({ state }: { readonly state: PageState }) {
   const address = permalink(state);
   const held = describeView(state);
   return (
-    <Dialog title={shareWords.title} onClose={onClose} isSheet={isSheet}>
-      <CopyLink address={address} title={state.index.dataset.title} />
+    <>
+      <CopyOut text={address} label={shareWords.link} copy={shareWords.copy} copyFailed={shareWords.copyFailed}>
+        {'share' in navigator && (
+          <Button onClick={() => void send(address, state.index.dataset.title)}>
+            <Send aria-hidden size={16} />
+            {shareWords.native}
+          </Button>
+        )}
+      </CopyOut>
       {state.opened.type === 'file' && (
         <p className="mt-4 border-l-2 border-edge pl-3">{shareWords.file(state.opened.id)}</p>
       )}
@@ -39,52 +82,6 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
         </>
       )}
       <p className="mt-4 text-xs text-soft">{shareWords.omits}</p>
-    </Dialog>
-  );
-}
-
-const COPIED_FOR_MS = 4_000;
-
-function CopyLink({ address, title }: { readonly address: string; readonly title: string }) {
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [result, setResult] = useState<'copied' | 'failed' | null>(null);
-  useEffect(() => {
-    if (result !== 'copied') return;
-    const timer = setTimeout(() => setResult(null), COPIED_FOR_MS);
-    return () => clearTimeout(timer);
-  }, [result]);
-  const copy = async () => {
-    const isCopied = await copyText(address);
-    setResult(isCopied ? 'copied' : 'failed');
-    if (!isCopied) field.current?.select();
-  };
-  return (
-    <>
-      {/* The whole address, not its beginning: that it can be read is half its use. */}
-      <textarea
-        ref={field}
-        readOnly
-        rows={3}
-        value={address}
-        aria-label={shareWords.link}
-        onFocus={({ currentTarget }) => currentTarget.select()}
-        className="field-sizing-content max-h-40 min-h-10 w-full resize-none rounded-md border border-edge bg-paper px-2.5 py-2 font-mono text-sm wrap-anywhere"
-      />
-      <div className="mt-2 flex flex-wrap gap-2">
-        <Button look="solid" onClick={() => void copy()}>
-          {result === 'copied' ? <Check aria-hidden size={16} /> : <Copy aria-hidden size={16} />}
-          {result === 'copied' ? shareWords.copied : shareWords.copy}
-        </Button>
-        {'share' in navigator && (
-          <Button onClick={() => void send(address, title)}>
-            <Send aria-hidden size={16} />
-            {shareWords.native}
-          </Button>
-        )}
-      </div>
-      <p role="status" className={result === 'failed' ? 'mt-2 text-sm' : 'sr-only'}>
-        {result === 'failed' ? shareWords.copyFailed : result === 'copied' ? shareWords.copied : ''}
-      </p>
     </>
   );
 }
