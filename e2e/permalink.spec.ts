@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
+import { dataset } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
 
 const RICH =
@@ -163,10 +164,26 @@ test.describe('sharing', () => {
     const dialog = page.getByRole('dialog', { name: 'Share this view' });
     await expect(dialog).toContainText('Russia – Turkey, military');
     await expect(dialog).toContainText('24 – 26 November 2015');
-    await expect(dialog.getByRole('textbox', { name: 'Link to this view' })).toHaveValue(page.url());
+    const link = `${page.url()}&version=${dataset.version}~`;
+    const field = dialog.getByRole('textbox', { name: 'Link to this view' });
+    await expect(field).toHaveValue(/&version=[0-9a-f]{12}~[1-9]\d*$/);
+    expect(await field.inputValue()).toContain(link);
     await dialog.getByRole('button', { name: 'Copy link' }).click();
     await expect(dialog.getByRole('status')).toHaveText('Copied');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain(link);
+
+    // Who opens it sees the same, and no word of versions; on another version of the dataset they are told.
+    const address = page.url();
+    await page.goto(copied);
+    await expect(page.getByRole('heading', { name: 'Turkey and Russia' })).toBeVisible();
+    await expect.poll(() => page.url()).toBe(address);
+    await expect(page.getByRole('region', { name: 'About this address' })).toHaveCount(0);
+    await page.goto(copied.replace(dataset.version, '0123456789ab').replace(/~\d+$/, '~1'));
+    await expect(page.getByRole('region', { name: 'About this address' })).toContainText(
+      /made on version 0123456789ab of “Paris to Moscow, November 2015”; .+ It showed 1 claim then, and shows [1-9]\d* now\./,
+    );
+    await expect.poll(() => page.url()).toBe(address);
   });
 
   test('by keyboard alone, and back where it was', async ({ page }) => {
@@ -177,7 +194,7 @@ test.describe('sharing', () => {
     await expect(page.getByRole('dialog', { name: 'Share this view' })).toBeVisible();
     await page.getByRole('button', { name: 'Copy link' }).focus();
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(page.url());
     await page.keyboard.press('Escape');
     await expect(button).toBeFocused();
   });

@@ -29,9 +29,10 @@ let datasets: readonly ListedDataset[] = [];
 /** Reads the address, loads what it asks for, and draws the map once, in the very state that it says. */
 async function start(fromFile?: File): Promise<void> {
   const loading = showLoading(host);
-  const outcome = await attempt(startQuery(), loading.onProgress, fromFile);
+  const query = startQuery();
+  const outcome = await attempt(query, loading.onProgress, fromFile);
   loading.stop();
-  if (outcome.ok) await run(outcome.value, fromFile);
+  if (outcome.ok) await run(outcome.value, query, fromFile);
   else await showFailure(outcome.problem, fromFile?.name ?? null).catch(loading.giveUp);
 }
 
@@ -59,7 +60,7 @@ function keepList(listed: readonly ListedDataset[]): void {
   datasets = listed;
 }
 
-async function run({ index, view, ...rest }: StartState, fromFile: File | undefined): Promise<void> {
+async function run({ index, view, ...rest }: StartState, asked: string, fromFile: File | undefined): Promise<void> {
   const store = createAppStore(index, view, rest);
   if ('embed' in document.documentElement.dataset) {
     const { Embed } = await import('../embed/Embed.tsx');
@@ -72,7 +73,10 @@ async function run({ index, view, ...rest }: StartState, fromFile: File | undefi
   listenForDatasets(opener.reload);
   draw(<Running store={store} opener={opener} />);
   keepForOffline(store);
-  return undefined;
+  if (!asked.includes('version=')) return undefined;
+  const { versionNotice } = await import('./versionNotice.ts');
+  const notice = versionNotice(asked, store.getState());
+  return notice ? store.setState(({ notices }) => ({ notices: [notice, ...notices] })) : undefined;
 }
 
 /** Not on the development server, where an old copy would hide what is being worked on; nor where the page is a file. */

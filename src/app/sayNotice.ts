@@ -1,9 +1,9 @@
-import type { Nearest, ViewNotice } from '../state/viewNotice.ts';
+import type { Nearest, VersionChange, ViewNotice } from '../state/viewNotice.ts';
 import { words } from '../ui/words.ts';
 import { noticesWords } from '../ui/words/noticesWords.ts';
 
 /** What could not be shown of an address, without the suggestion. */
-export function sayNotice({ part, problem, given }: ViewNotice): string {
+export function sayNotice({ part, problem, given, change }: ViewNotice): string {
   const say = noticesWords;
   switch (problem) {
     case 'unknown':
@@ -14,9 +14,18 @@ export function sayNotice({ part, problem, given }: ViewNotice): string {
       return say.noClaims(given);
     case 'newer':
       return say.newer;
+    case 'other-version':
+      return change ? sayChange(given, change) : '';
     case 'more':
       return say.more(Number(given));
   }
+}
+
+function sayChange(then: string, { title, now, shown, isWhole }: VersionChange): string {
+  const say = noticesWords.otherVersion;
+  return [say.made(title, then, now), shown && say.shown(shown.before, shown.now), !isWhole && say.lost]
+    .filter((part) => typeof part === 'string')
+    .join(' ');
 }
 
 export function sayNearest(nearest: Nearest): string {

@@ -2,9 +2,9 @@ import { Crosshair, Link2 } from 'lucide-react';
 import { CiteButton } from '../cite/CiteButton.tsx';
 import { citeClaim } from '../cite/cited.ts';
 import type { Claim } from '../model/dataset.ts';
-import { permalink } from '../state/permalink.ts';
 import { useAppStore } from '../state/useApp.ts';
 import { select, type View } from '../state/view.ts';
+import { copiedLink } from '../state/versionMark.ts';
 import { panelWords } from '../ui/words/panelWords.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { useShow } from './useShow.ts';
@@ -16,7 +16,7 @@ export function ClaimActions({ claim }: { readonly claim: Claim }) {
   const address = () => {
     const state = store.getState();
     const view: View = select(state.view, 'claim', claim.id);
-    return permalink({ ...state, view });
+    return copiedLink({ ...state, view });
   };
   const of = panelWords.ofClaim(claim.gist);
   return (

@@ -2,9 +2,9 @@ import { Link2 } from 'lucide-react';
 import { CiteButton } from '../cite/CiteButton.tsx';
 import { citeLink } from '../cite/cited.ts';
 import type { LinkEvidence } from '../derive/linkEvidence.ts';
-import { permalink } from '../state/permalink.ts';
 import { useAppStore } from '../state/useApp.ts';
 import { select } from '../state/view.ts';
+import { copiedLink } from '../state/versionMark.ts';
 import { panelWords } from '../ui/words/panelWords.ts';
 import { CopyButton } from './CopyButton.tsx';
 
@@ -13,7 +13,7 @@ export function LinkActions({ link }: { readonly link: LinkEvidence }) {
   const store = useAppStore();
   const address = () => {
     const state = store.getState();
-    return permalink({ ...state, view: select(state.view, 'link', link.id) });
+    return copiedLink({ ...state, view: select(state.view, 'link', link.id) });
   };
   const cite = () => {
     const { index } = store.getState();

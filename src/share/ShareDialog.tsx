@@ -1,8 +1,9 @@
 import { Send } from 'lucide-react';
 import { useState } from 'react';
+import { countShown } from '../derive/shownClaims.ts';
 import { describeView } from '../say/describeView.ts';
-import { permalink } from '../state/permalink.ts';
 import type { PageState } from '../state/store.ts';
+import { copiedLink } from '../state/versionMark.ts';
 import { useAppStore } from '../state/useApp.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -51,7 +52,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 function ShareLink({ state }: { readonly state: PageState }) {
-  const address = permalink(state);
+  const address = copiedLink(state, countShown(state));
   const held = describeView(state);
   return (
     <>

@@ -14,10 +14,24 @@ export interface ViewNotice {
     | 'no-claims'
     /** Written by a later version of the app. */
     | 'newer'
+    /** Copied from another version of the dataset; `change` says more. */
+    | 'other-version'
     /** So many further parts were wrong as `given` says. */
     | 'more';
   readonly given: string;
   readonly nearest: Nearest | null;
+  readonly change?: VersionChange;
+}
+
+/** From the version that a link was made on to the present one, as far as the link can tell. */
+export interface VersionChange {
+  /** Of the dataset. */
+  readonly title: string;
+  readonly now: string;
+  /** Claims that the view showed and shows; null where that cannot be compared. */
+  readonly shown: { readonly before: number; readonly now: number } | null;
+  /** Whether all is there that the link names; else other notices say what is not. */
+  readonly isWhole: boolean;
 }
 
 /** What may have been meant: a change of the view, or another dataset to open. */

@@ -1,4 +1,4 @@
-import { number } from '../words.ts';
+import { number, words } from '../words.ts';
 
 export const noticesWords = {
   unknown: {
@@ -16,6 +16,15 @@ export const noticesWords = {
   unreadable: (part: string, given: string) => `“${part}=${given}” cannot be read`,
   noClaims: (given: string) => `No claim makes a link “${given}”`,
   newer: 'This address was made by a later version of this page. Something of it may be missing.',
+  otherVersion: {
+    made: (title: string, then: string, now: string) =>
+      `This link was made on version ${then} of “${title}”; this is version ${now}.`,
+    shown: (then: number, now: number) =>
+      then === now
+        ? `It showed ${words.claims(then)} then, and shows as many now.`
+        : `It showed ${words.claims(then)} then, and shows ${number(now)} now.`,
+    lost: 'Not all that it names is still there:',
+  },
   more: (count: number) =>
     `${count === 1 ? 'One more part' : `${number(count)} more parts`} of the address could not be read.`,
   didYouMean: 'did you mean',
