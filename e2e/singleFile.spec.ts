@@ -51,10 +51,11 @@ async function saved(page: Page, path: string, ...options: readonly RegExp[]): P
   return kept;
 }
 
+const named = ({ actors }: Drawn) => actors.map(({ id, isNamed }) => `${id} ${isNamed}`).toSorted();
+const linked = ({ links }: Drawn) => links.map(({ id }) => id).toSorted();
+
 /** The same things in the same places, but for what a pixel's rounding moves. */
 function expectSamePicture(drawn: Drawn, wanted: Drawn): void {
-  const named = ({ actors }: Drawn) => actors.map(({ id, isNamed }) => `${id} ${isNamed}`).toSorted();
-  const linked = ({ links }: Drawn) => links.map(({ id }) => id).toSorted();
   expect(named(drawn)).toEqual(named(wanted));
   expect(linked(drawn)).toEqual(linked(wanted));
   const places = new Map(wanted.actors.map((actor) => [actor.id, actor]));

@@ -29,10 +29,10 @@ let datasets: readonly ListedDataset[] = [];
 /** Reads the address, loads what it asks for, and draws the map once, in the very state that it says. */
 async function start(fromFile?: File): Promise<void> {
   const loading = showLoading(host);
-  const query = startQuery();
-  const outcome = await attempt(query, loading.onProgress, fromFile);
+  const asked = startQuery();
+  const outcome = await attempt(asked, loading.onProgress, fromFile);
   loading.stop();
-  if (outcome.ok) await run(outcome.value, query, fromFile);
+  if (outcome.ok) await run(outcome.value, asked, fromFile);
   else await showFailure(outcome.problem, fromFile?.name ?? null).catch(loading.giveUp);
 }
 

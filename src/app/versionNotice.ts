@@ -1,6 +1,6 @@
 import { countShown } from '../derive/shownClaims.ts';
 import type { PageState } from '../state/store.ts';
-import { isSameVersion, readVersionMark } from '../state/versionMark.ts';
+import { isSameVersion, readVersionMark } from '../state/readVersionMark.ts';
 import type { ViewNotice } from '../state/viewNotice.ts';
 
 /** What is to be said of a link that was copied from another version of the dataset; null where it was not. */

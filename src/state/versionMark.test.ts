@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { realIndex } from '../dataset/testing/realDataset.ts';
 import { arbitraryView } from './testing/arbitraryView.ts';
-import { copiedLink, isSameVersion, readVersionMark } from './versionMark.ts';
+import { isSameVersion, readVersionMark } from './readVersionMark.ts';
+import { copiedLink } from './versionMark.ts';
 import { viewFromQuery } from './viewUrl.ts';
 
 const opened = { type: 'first' } as const;
@@ -12,7 +13,7 @@ const queryOf = (link: string) => new URL(link).search.slice(1);
 it('goes along with every view and changes none', () => {
   const versions = fc.oneof(
     fc.constant(realIndex.dataset.version),
-    fc.string({ minLength: 1 }).filter((text) => text.trim() === text),
+    fc.string({ minLength: 1 }).filter((text) => text.trim() === text && !/~\d+$/.test(text)),
   );
   const shown = fc.option(fc.nat(999_999_999));
   fc.assert(
@@ -21,7 +22,7 @@ it('goes along with every view and changes none', () => {
       const query = queryOf(copiedLink({ opened, view, index }, count, PAGE));
       const mark = readVersionMark(query);
       expect(viewFromQuery(query, index)).toEqual({ view, notices: [] });
-      if (count !== null) expect(mark).toEqual({ version, shown: count });
+      expect(mark).toEqual({ version, shown: count });
       expect(mark && isSameVersion(mark, version)).toBe(true);
     }),
     { numRuns: 300 },
