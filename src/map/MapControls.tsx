@@ -29,7 +29,7 @@ export function MapControls({ scene, tidy }: { readonly scene: RefObject<Scene |
     <div
       role="group"
       aria-label={mapWords.controls}
-      className="pointer-events-none absolute inset-y-0 right-0 flex flex-col items-end justify-end gap-2 p-2 print:hidden"
+      className="pointer-events-none absolute inset-y-0 right-0 flex flex-col items-end justify-end gap-2 p-2 md:flex-row md:items-end print:hidden"
     >
       {isOnActor && (
         <div {...{ [OVERLAY]: '' }} className="pointer-events-auto rounded-md bg-raised">

@@ -5,7 +5,7 @@ import { fit, windowOf, type Camera } from './camera.ts';
 import { letter, NO_PREVIOUS, skeleton } from './composePicture.ts';
 import type { Picture } from './marks.ts';
 import type { MeasureText } from './measureText.ts';
-import { paintHulls, paintLabel, paintMarks } from './paint.ts';
+import { paintHulls, paintLabels, paintMarks } from './paint.ts';
 import { onlyLit, paintRings } from './painter.ts';
 import type { Palette } from './palette.ts';
 import { createPlaces } from './places.ts';
@@ -66,10 +66,6 @@ export function drawMap(stage: Stage, { picture, camera, emphasis }: MapDrawing,
   if (lit) stage.group(x, y, 1, (pen) => paintMarks(pen, onlyLit(picture, lit), palette));
   stage.group(x, y, 1, (pen) => {
     paintRings(pen, picture, emphasis, palette);
-    for (const label of picture.labels) {
-      pen.globalAlpha = !lit || lit.actors.has(label.node.actor.place) ? 1 : Math.max(0.45, palette.dimmed);
-      paintLabel(pen, label, palette);
-    }
-    pen.globalAlpha = 1;
+    paintLabels(pen, picture.labels, lit, palette);
   });
 }

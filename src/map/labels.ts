@@ -41,7 +41,7 @@ const FURTHER: readonly Candidate[] = [1, 2].flatMap((away) =>
 );
 /** After this many names it is as good as certain that there is no room for more. */
 const TRIES = 400;
-const GAP = 3;
+export const LABEL_GAP = 3;
 const LINE_COST = 0.35;
 const STAY = 3;
 
@@ -101,7 +101,7 @@ function placeLabel(node: NodeMark, room: LabelRoom, candidates: readonly Candid
 }
 
 function rectFor(node: NodeMark, { dx, dy, away }: Candidate, width: number, height: number, line: number): Rect {
-  const reach = node.half + GAP + away * line;
+  const reach = node.half + LABEL_GAP + away * line;
   const left = dx === 0 ? node.x - width / 2 : dx > 0 ? node.x + dx * reach : node.x + dx * reach - width;
   const top = dy === 0 ? node.y - height / 2 : dy > 0 ? node.y + reach : node.y - reach - height;
   return { left: left - 1, top, right: left + width + 1, bottom: top + height };

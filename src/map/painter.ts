@@ -1,7 +1,7 @@
 import type { Emphasis, Marked } from '../derive/emphasis.ts';
 import type { Camera } from './camera.ts';
 import type { BadgeMark, NodeMark, Picture, Strand } from './marks.ts';
-import { paintBadgeRing, paintHulls, paintLabel, paintMarks, paintRing } from './paint.ts';
+import { paintBadgeRing, paintHulls, paintLabels, paintMarks, paintRing } from './paint.ts';
 import type { Palette } from './palette.ts';
 import type { Pen } from './pen.ts';
 import type { Layer, Surface } from './surface.ts';
@@ -59,11 +59,7 @@ export function createPainter(surface: Surface): Painter {
         paintMarks(context, picture, palette);
       }
       paintRings(context, picture, emphasis, palette);
-      for (const label of picture.labels) {
-        context.globalAlpha = !lit || lit.actors.has(label.node.actor.place) ? 1 : Math.max(0.45, palette.dimmed);
-        paintLabel(context, label, palette);
-      }
-      context.globalAlpha = 1;
+      paintLabels(context, picture.labels, lit, palette);
     },
   };
 }

@@ -30,7 +30,7 @@ function CounterpartRow({ actor, links }: Counterpart) {
       role="group"
       aria-label={actor.name}
       data-lit={isLit || undefined}
-      className="-mx-2 rounded-md px-2 py-2 data-lit:bg-sunk"
+      className="-mx-2 px-2 py-2 data-lit:bg-sunk"
     >
       <button
         type="button"

@@ -1,7 +1,7 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { letter, NO_PREVIOUS, skeleton } from '../../map/composePicture.ts';
 import type { MeasureText } from '../../map/measureText.ts';
-import { paintHulls, paintLabel, paintMarks, paintRing } from '../../map/paint.ts';
+import { paintHulls, paintLabels, paintMarks, paintRing } from '../../map/paint.ts';
 import type { Pen } from '../../map/pen.ts';
 import { drawText, type CardText } from './cardText.ts';
 import { lightPalette as palette } from './lightPalette.ts';
@@ -75,5 +75,6 @@ function drawMap(context: SKRSContext2D, { graph, world, centre }: Star): void {
   }
   // The name of the one in the middle stands beside it in large letters.
   const isTold = (place: number) => centre.length === 1 && centre.includes(place);
-  for (const label of picture.labels) if (!isTold(label.node.actor.place)) paintLabel(pen, label, palette);
+  const named = picture.labels.filter(({ node }) => !isTold(node.actor.place));
+  paintLabels(pen, named, null, palette);
 }
