@@ -2,6 +2,7 @@ import path from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { columns } from './src/build/columns.ts';
 import { contentSecurityPolicy } from './src/build/contentSecurityPolicy.ts';
 import { embedPage } from './src/build/embedPage.ts';
 import { licences } from './src/build/licences.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
     tailwindcss(),
     contentSecurityPolicy(['attache']),
     liveDataset(),
+    columns(),
     singleFile({ resolve, plugins: () => [react(), tailwindcss()] }),
     pages(),
     embedPage(),
