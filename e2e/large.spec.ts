@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { headPath, partFiles } from '../src/dataset/columnar/partFiles.ts';
+import { writeColumns } from '../src/dataset/columnar/writeColumns.ts';
+import { generateDataset } from '../src/generate/generateDataset.ts';
+import { expect, test } from './fixtures.ts';
+import { exportDialog } from './pages/exportDialog.ts';
+import { mapPage } from './pages/mapPage.ts';
+
+const dataset = generateDataset({ actors: 10_000, links: 50_000, seed: 7 });
+const { id, title, summary, version, span, actors, claims } = dataset;
+const parts = partFiles(dataset, writeColumns(dataset));
+const listed = { id, title, summary, file: `${id}.json`, columns: headPath(dataset), version, span };
+const list = { ...listed, actors: actors.length, claims: claims.length };
+
+// What the page fetches must come from here, not from what an earlier visit kept.
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+  await page.route('**/data/**', (route) => {
+    const [, name = ''] = new URL(route.request().url()).pathname.split('/data/');
+    const body = parts.get(name);
+    if (body) return route.fulfill({ contentType: 'application/octet-stream', body: Buffer.from(body) });
+    if (name !== 'index.json') return route.fulfill({ status: 404 });
+    return route.fulfill({ json: { format: 'attache-index/1', datasets: [list] } });
+  });
+});
+
+const panel = (page: Page) => page.getByRole('complementary', { name: 'Evidence' });
+const shown = (page: Page) => page.getByRole('region', { name: 'Filters and key' }).getByText(/ of 50,000 claims$/);
+const search = (page: Page) => new URL(page.url()).search;
+
+test('10,000 actors and 50,000 claims: open, select, filter, time, search, table, export', async ({ page }) => {
+  test.slow();
+  const actor = actors.find(({ kind }) => kind === 'person')!;
+  const drawn = await mapPage(page).open(`?actor=${actor.id}`);
+  expect(drawn.labelOverlaps).toBe(0);
+  await expect(panel(page).getByRole('heading', { level: 2, name: actor.name })).toBeVisible();
+  await expect(shown(page)).toHaveText('50,000 of 50,000 claims');
+
+  await page.getByRole('checkbox', { name: /^Military, / }).click();
+  const military = claims.filter(({ relation }) => relation === 'military').length;
+  await expect(shown(page)).toHaveText(`${(50_000 - military).toLocaleString('en-GB')} of 50,000 claims`);
+
+  await page.getByRole('slider', { name: 'First day shown' }).focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect.poll(() => search(page)).toContain('from=');
+  await expect.poll(() => search(page)).toContain('relations=');
+
+  const other = actors.find(({ kind }) => kind === 'state')!;
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(other.name);
+  await page
+    .getByRole('option', { name: new RegExp(`^${other.name}`) })
+    .first()
+    .click();
+  await expect(panel(page).getByRole('heading', { level: 2, name: other.name })).toBeVisible();
+
+  await page.keyboard.press('Escape');
+  await page.getByRole('radio', { name: 'Table' }).check({ force: true });
+  await page.getByRole('tab', { name: /Claims/ }).click();
+  const row = page.getByRole('grid', { name: 'Claims' }).locator('[role=row][aria-selected]').first();
+  await row.click();
+  await expect.poll(() => search(page)).toContain('claim=');
+  const claim = claims.find(({ id: one }) => search(page).includes(`claim=${one}`))!;
+  const sentence = dataset.sentences.find(({ id: one }) => one === claim.sentences[0])!;
+  await expect(panel(page)).toContainText(sentence.text);
+
+  const { open, save } = exportDialog(page);
+  await open();
+  const { text } = await save('CSV', 'Claims', /^Everything/);
+  expect(text.split('\r\n').filter(Boolean)).toHaveLength(claims.length + 1);
+});
