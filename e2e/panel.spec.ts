@@ -113,6 +113,22 @@ test('a claim is copied as a link that shows it, and as a citation', async ({ pa
   await expect(panelOf(page).locator(`[data-claim="${id}"]`)).toBeVisible();
 });
 
+test('where a source has an address, its words lead to the article at these words', async ({ page }) => {
+  const sources = dataset.sources.map((source) => ({ ...source, url: `https://example.org/${source.id}` }));
+  await page.goto('./?file=paris-moscow-2015&link=russia~turkey~military');
+  const buffer = Buffer.from(JSON.stringify({ ...dataset, sources }));
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'own.json', mimeType: 'application/json', buffer });
+  const quote = panelOf(page).locator('figure').first();
+  const words = (await quote.locator('[data-sentence]').first().textContent()) ?? '';
+  const [article = '', at = ''] =
+    (await quote.getByRole('link').first().getAttribute('href'))?.split('#:~:text=') ?? [];
+  expect(sources.map(({ url }) => url)).toContain(article);
+  expect(words.startsWith(decodeURIComponent(at.split(',')[0]!))).toBe(true);
+});
+
 test('a dispute shows its sides', async ({ page }) => {
   const [dispute] = dataset.disputes;
   await openApp(page, `?dispute=${dispute?.id}`);

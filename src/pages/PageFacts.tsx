@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { actorById, type DatasetIndex } from '../dataset/datasetIndex.ts';
 import type { Account, FactEvidence, Quotation } from '../derive/evidence.ts';
 import { isSameTime, toldOf, type Told } from '../derive/told.ts';
+import { articleAddress } from '../model/articleAddress.ts';
 import type { Claim } from '../model/dataset.ts';
 import { MarkedSentence } from '../panel/MarkedSentence.tsx';
 import { sayHappened, sayIsoDay, sayWhoSays } from '../say/happened.ts';
@@ -78,9 +79,13 @@ function PageAccount(props: { readonly index: DatasetIndex; readonly account: Ac
 }
 
 function Where({ quotation: { source, sentences } }: { readonly quotation: Quotation }) {
+  const address = articleAddress(
+    source.url,
+    sentences.map(({ text }) => text),
+  );
   return (
     <>
-      <cite>{source.url ? <a href={source.url}>{source.title}</a> : source.title}</cite>
+      <cite>{address ? <a href={address}>{source.title}</a> : source.title}</cite>
       {`, ${source.publisher ?? panelWords.publisherNotStated} · ${panelWords.reported(sayIsoDay(source.published))} · ${panelWords.sentenceNumber(sentences.map(({ ordinal }) => ordinal))}`}
     </>
   );

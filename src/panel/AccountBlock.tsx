@@ -8,6 +8,7 @@ import { panelWords } from '../ui/words/panelWords.ts';
 import { ClaimLine, useIsLit } from './ClaimLine.tsx';
 import { sayIsoDay } from '../say/happened.ts';
 import { MarkedSentence } from './MarkedSentence.tsx';
+import { SourceTitle } from './SourceTitle.tsx';
 import { textDirection } from '../ui/textDirection.ts';
 import { useLight } from './useShow.ts';
 
@@ -54,17 +55,12 @@ function Quote({ quotation, shown }: { readonly quotation: Quotation; readonly s
 }
 
 function Where({ quotation: { source, sentences } }: { readonly quotation: Quotation }) {
-  const title = source.url ? (
-    <a href={source.url} className="underline decoration-hairline underline-offset-2 hover:decoration-ink">
-      {source.title}
-    </a>
-  ) : (
-    source.title
-  );
   return (
     <>
-      <cite className="not-italic">{title}</cite>, {source.publisher ?? panelWords.publisherNotStated} ·{' '}
-      {panelWords.reported(sayIsoDay(source.published))} ·{' '}
+      <cite className="not-italic">
+        <SourceTitle source={source} at={sentences} />
+      </cite>
+      , {source.publisher ?? panelWords.publisherNotStated} · {panelWords.reported(sayIsoDay(source.published))} ·{' '}
       {panelWords.sentenceNumber(sentences.map(({ ordinal }) => ordinal))}
     </>
   );

@@ -5,6 +5,7 @@ import { words } from '../ui/words.ts';
 import { panelWords } from '../ui/words/panelWords.ts';
 import { sayIsoDay } from '../say/happened.ts';
 import { PanelHeading, Section } from './PanelHeading.tsx';
+import { SourceTitle } from './SourceTitle.tsx';
 import { useShow } from './useShow.ts';
 
 const SHOWN_ACTORS = 8;
@@ -92,13 +93,7 @@ function SourceEntry({ source, origin, quoted }: SourceOverview) {
   return (
     <li className="space-y-0.5 py-2 text-xs text-faint">
       <p className="text-sm text-ink" lang={source.language}>
-        {source.url ? (
-          <a href={source.url} className="underline decoration-hairline underline-offset-2 hover:decoration-ink">
-            {source.title}
-          </a>
-        ) : (
-          source.title
-        )}
+        <SourceTitle source={source} />
       </p>
       <p>
         {source.publisher ?? panelWords.publisherNotStated} · {published}
