@@ -40,6 +40,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Pages and their pictures read the style's text; an empty one, as is usual in tests, has no colours.
+    css: { include: [/\.css/] },
     // Nothing is timed here: machines are noisy, and a slow one is no fault.
     testTimeout: 120_000,
     // Not one core fewer: on a machine of two that is half.

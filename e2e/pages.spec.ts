@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Browser } from '@playwright/test';
 import { dataset } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
+import { serveSite } from './siteServer.ts';
 
 const DIST = path.join(import.meta.dirname, '../dist');
 const { actors, claims, sentences, title } = dataset;
@@ -104,6 +105,30 @@ test.describe('the page of a link', () => {
     await expect(page.locator('blockquote').first()).toBeVisible();
     await page.context().close();
   });
+});
+
+test('pages work in any folder of any host, with JavaScript and without', async ({ browser, page }) => {
+  const site = await serveSite('/some/sub/path/');
+  const reader = await withoutScript(browser);
+  const missing: string[] = [];
+  reader.on('response', (response) => response.status() >= 400 && missing.push(response.url()));
+  await reader.goto(`${site.address}actor/vladimir-putin/`);
+  await expect(reader.locator('blockquote').first()).toBeVisible();
+  await reader.getByRole('link', { name: 'France', exact: true }).first().click();
+  await expect(reader.getByRole('heading', { level: 1, name: 'France' })).toBeVisible();
+  expect(reader.url()).toBe(`${site.address}actor/france/`);
+  // Its own style has come, not the browser's.
+  expect(await reader.locator('body').evaluate((body) => getComputedStyle(body).fontFamily)).toContain('Inter');
+  await reader.context().close();
+
+  page.on('response', (response) => response.status() >= 400 && missing.push(response.url()));
+  await page.goto(`${site.address}actor/vladimir-putin/`);
+  await expect(page.getByRole('heading', { level: 2, name: 'Vladimir Putin' })).toBeVisible();
+  await expect.poll(() => page.url()).toBe(`${site.address}?actor=vladimir-putin`);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 2, name: 'Vladimir Putin' })).toBeVisible();
+  expect(missing).toEqual([]);
+  await site.close();
 });
 
 async function withoutScript(browser: Browser) {
