@@ -1,3 +1,4 @@
+import { READY } from './largeAnswer.ts';
 import { parseLarge } from './parseLarge.ts';
 import type { Bytes } from './readText.ts';
 
@@ -7,3 +8,5 @@ self.onmessage = ({ data }: MessageEvent<readonly Bytes[]>) => {
   const buffers = [head, details, ...blocks].flatMap((part) => part?.buffer ?? []);
   self.postMessage(answer, { transfer: buffers });
 };
+
+self.postMessage(READY);

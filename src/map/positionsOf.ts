@@ -18,8 +18,15 @@ export function positionsOf(index: DatasetIndex): Float64Array {
   return positions;
 }
 
-/** Whether the dataset says where its actors stand: several in one spot is what one without places has. */
+/** Several times as far out as the layout puts anyone of a hundred thousand. */
+const FARTHEST = 1e5;
+
+/**
+ * Whether the dataset says where its actors stand: several in one spot is what one without places has, and with one beyond
+ * all measure the others would be a dot.
+ */
 export function isPlaced({ dataset: { actors } }: DatasetIndex): boolean {
+  if (actors.some(({ x, y }) => Math.hypot(x, y) > FARTHEST)) return false;
   const spots = new Set(actors.map(({ x, y }) => `${x} ${y}`));
   return actors.length < 2 || spots.size > 0.8 * actors.length;
 }
