@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import type { AppState } from '../state/store.ts';
 import { useApp } from '../state/useApp.ts';
 import { appWords } from '../ui/words/appWords.ts';
@@ -7,15 +8,21 @@ const LINK =
 
 const selectDisplay = (state: AppState) => state.view.display;
 
+/** Goes there without a mark of it in the address, which holds what is seen and nothing else. */
+function skip(event: MouseEvent<HTMLAnchorElement>): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>(event.currentTarget.hash)?.focus();
+}
+
 /** The first stops of the Tab key. */
 export function SkipLinks() {
   const display = useApp(selectDisplay);
   return (
     <div className="print:hidden">
-      <a className={LINK} href={display === 'map' ? '#map' : '#view'}>
+      <a className={LINK} href={display === 'map' ? '#map' : '#view'} onClick={skip}>
         {appWords.skipTo[display]}
       </a>
-      <a className={LINK} href="#evidence">
+      <a className={LINK} href="#evidence" onClick={skip}>
         {appWords.skipToEvidence}
       </a>
     </div>

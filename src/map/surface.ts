@@ -24,7 +24,8 @@ export interface Layer {
 export function createSurface(host: HTMLElement): Surface {
   const canvas = document.createElement('canvas');
   canvas.setAttribute('aria-hidden', 'true');
-  canvas.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;touch-action:none;display:block';
+  canvas.style.cssText =
+    'position:absolute;inset:0;width:100%;height:100%;object-fit:contain;touch-action:none;display:block';
   host.append(canvas);
   const context = contextOf(canvas);
   let size: Size = { width: 0, height: 0 };

@@ -26,7 +26,12 @@ export function EvidencePanel({ onClose, isStill }: Props) {
   const isOneColumn = useMedia(ONE_COLUMN);
   if (isOneColumn && isStill)
     return (
-      <aside id="evidence" aria-label={panelFrameWords.heading} className="flex h-full flex-col">
+      <aside
+        id="evidence"
+        tabIndex={-1}
+        aria-label={panelFrameWords.heading}
+        className="flex h-full flex-col outline-none"
+      >
         <PanelBody />
       </aside>
     );
@@ -53,9 +58,10 @@ function SidePanel({ onClose }: { readonly onClose?: () => void }) {
     <aside
       ref={panel}
       id="evidence"
+      tabIndex={-1}
       aria-label={panelFrameWords.heading}
       style={{ width }}
-      className="relative flex h-full min-h-0 shrink-0 flex-col border-l border-hairline bg-paper print:h-auto print:w-full!"
+      className="relative flex h-full min-h-0 shrink-0 flex-col border-l border-hairline bg-paper outline-none print:h-auto print:w-full! print:border-0"
     >
       <div
         role="separator"

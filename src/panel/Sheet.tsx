@@ -32,10 +32,11 @@ export function Sheet({ children }: { readonly children: ReactNode }) {
     <aside
       ref={sheet}
       id="evidence"
+      tabIndex={-1}
       aria-label={panelFrameWords.heading}
       data-height={height}
       style={{ height: dragged === null ? CSS_HEIGHT[height] : `${dragged}px` }}
-      className={`fixed inset-x-0 bottom-0 z-20 flex max-h-[calc(100dvh-3.5rem)] min-h-20 flex-col rounded-t-xl border-t border-edge bg-paper shadow-raised print:static print:h-auto! print:max-h-none ${dragged === null ? 'transition-[height] duration-200' : ''}`}
+      className={`fixed inset-x-0 bottom-0 z-20 flex max-h-[calc(100dvh-3.5rem)] min-h-20 flex-col rounded-t-xl border-t border-edge bg-paper shadow-raised outline-none print:static print:h-auto! print:max-h-none ${dragged === null ? 'transition-[height] duration-200' : ''}`}
     >
       <div className="flex shrink-0 items-center px-2 print:hidden">
         <div className="w-22 shrink-0">

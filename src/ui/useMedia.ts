@@ -1,6 +1,9 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** Whether a media query holds now. */
+/** What each query answered when the page was last on a screen. */
+const onScreen = new Map<string, boolean>();
+
+/** Whether a media query holds now; on paper, whether it did on the screen: another layout would come too late for it. */
 export function useMedia(query: string): boolean {
   const subscribe = useCallback(
     (onChange: () => void) => {
@@ -12,9 +15,17 @@ export function useMedia(query: string): boolean {
   );
   return useSyncExternalStore(
     subscribe,
-    () => matchMedia(query).matches,
+    () => answer(query),
     () => false,
   );
+}
+
+function answer(query: string): boolean {
+  const known = onScreen.get(query);
+  if (known !== undefined && matchMedia('print').matches) return known;
+  const { matches } = matchMedia(query);
+  onScreen.set(query, matches);
+  return matches;
 }
 
 /** Narrower than this, the screen is one column: map, time, and the panel as a sheet. `--breakpoint-md` in app.css. */
