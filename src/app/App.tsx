@@ -38,7 +38,8 @@ export function App() {
   useKeyboard((command) => commands[command]());
 
   return (
-    <div className="flex h-dvh flex-col overflow-clip bg-paper text-ink print:h-auto print:overflow-visible">
+    // In a window lower than that, as at 400 % zoom, the page scrolls rather than lose its map.
+    <div className="flex h-dvh min-h-80 flex-col overflow-clip bg-paper text-ink max-md:min-h-140 print:h-auto print:overflow-visible">
       <SkipLinks />
       <AppBar isPanelOpen={panel.isOpen || isOneColumn} onPanel={panel.open} onHelp={() => setHelpOpen(true)} />
       {/* Time runs under map and evidence alike where the window is narrow, else the evidence has its full height. */}

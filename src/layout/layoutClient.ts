@@ -23,7 +23,8 @@ export function createLayoutClient(): LayoutClient {
     try {
       const spawned = new Worker(trustedScript(workerUrl), { type: 'module', name: 'layout' });
       spawned.addEventListener('message', ({ data }: MessageEvent<LayoutReply>) => {
-        pending = undefined;
+        // Until the last one has come it may still have to be done here.
+        if (data.isLast) pending = undefined;
         if (data.run === run) hear?.(data);
       });
       // It did not load, or it failed: the task goes on here.

@@ -8,12 +8,20 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Keeps a fault in one part from taking the others with it. React offers this to classes only. */
-export class ErrorBoundary extends Component<Props, { readonly failed: boolean }> {
-  override readonly state = { failed: false };
+interface State {
+  readonly failed: boolean;
+  readonly retry?: () => void;
+}
 
-  static getDerivedStateFromError(): { readonly failed: boolean } {
-    return { failed: true };
+/** What browsers say when a part of the program did not arrive. They do not ask for it a second time; a new page does. */
+const NOT_ARRIVED = /dynamically imported|module script/i;
+
+/** Keeps a fault in one part from taking the others with it. React offers this to classes only. */
+export class ErrorBoundary extends Component<Props, State> {
+  override readonly state: State = { failed: false };
+
+  static getDerivedStateFromError(error: unknown): State {
+    return NOT_ARRIVED.test(String(error)) ? { failed: true, retry: () => location.reload() } : { failed: true };
   }
 
   override render(): ReactNode {
@@ -21,7 +29,7 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
     return (
       <div role="alert" className="grid size-full place-content-center justify-items-center gap-3 p-6 text-center">
         <p className="max-w-xs font-serif text-lg">{appWords.failed(this.props.part)}</p>
-        <Button onClick={() => this.setState({ failed: false })}>{appWords.retry}</Button>
+        <Button onClick={this.state.retry ?? (() => this.setState({ failed: false }))}>{appWords.retry}</Button>
       </div>
     );
   }
