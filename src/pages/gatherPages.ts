@@ -50,8 +50,18 @@ export function actorContent(site: Site, place: number): ActorContent {
     state,
     graph,
     summary,
-    factsOf: (link) => evidenceOf(index, claimsOfLink(index, rolled, link.id)),
+    factsOf: remembered((link) => evidenceOf(index, claimsOfLink(index, rolled, link.id))),
     within: evidenceOf(index, inside),
+  };
+}
+
+/** What a page says of a link is asked for to be counted, to find room for it and to be written. */
+function remembered(factsOf: ActorContent['factsOf']): ActorContent['factsOf'] {
+  const known = new Map<string, readonly FactEvidence[]>();
+  return (link) => {
+    const facts = known.get(link.id) ?? factsOf(link);
+    known.set(link.id, facts);
+    return facts;
   };
 }
 

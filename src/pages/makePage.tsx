@@ -36,7 +36,8 @@ export interface Made {
 }
 
 const MOST_NAMES = 4;
-const REACH: readonly [number, number] = [ROOM.x - 42, ROOM.y - 42];
+/** So that names of some length have room beside or under those at the edge. */
+const REACH: readonly [number, number] = [ROOM.x - 48, ROOM.y - 42];
 
 export async function makeActor(making: Making, place: number, isDrawn: boolean): Promise<Made> {
   const content = actorContent(making.site, place);
@@ -106,7 +107,8 @@ export async function makeLink(making: Making, found: FoundLink, isDrawn: boolea
   const picture = isDrawn
     ? await drawCard(pairOf(index, graph, ends, ROOM.x - 70, foldedIn(making.site, index)), {
         kind: `${panelWords.type.link} · ${relation}`,
-        name: `${from.name} ${panelWords.arrow[link.way]} ${to.name}`,
+        // In words: the letters of headings have no arrows.
+        name: heading,
         role: gistsOf(content)[0] ?? null,
         counts: [words.claims(claims), words.sources(sources)],
         dataset: index.dataset.title,

@@ -1,4 +1,5 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import type { World } from '../../map/arrangeNodes.ts';
 import { letter, NO_PREVIOUS, skeleton } from '../../map/composePicture.ts';
 import type { MeasureText } from '../../map/measureText.ts';
 import { paintHulls, paintLabels, paintMarks, paintRing } from '../../map/paint.ts';
@@ -51,6 +52,22 @@ export async function drawCard(star: Star, text: CardText): Promise<Buffer> {
   return writePng(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), width, height);
 }
 
+/** `map/labels.ts` has these for a name under its sign, and over it. */
+const [UNDER, OVER] = [0, 1];
+
+/** Where names rather go: under or over their signs, on the side that no line comes from. */
+function awayFrom(centre: readonly number[], positions: World['positions'], { actors }: Star['graph']) {
+  const isAround = centre.length === 1;
+  return new Map(
+    actors.flatMap(({ place }): [number, number][] => {
+      const [x, y] = [positions[2 * place]!, positions[2 * place + 1]!];
+      return isAround && !centre.includes(place) && Math.abs(y) > Math.abs(x) / 2
+        ? [[place, y > 0 ? UNDER : OVER]]
+        : [];
+    }),
+  );
+}
+
 function drawMap(context: SKRSContext2D, { graph, world, centre }: Star): void {
   context.setTransform(MAP.scale, 0, 0, MAP.scale, MAP.left + ROOM.x * MAP.scale, ROOM.y * MAP.scale);
   const bones = skeleton(graph, world, 1);
@@ -64,7 +81,7 @@ function drawMap(context: SKRSContext2D, { graph, world, centre }: Star): void {
     measure,
     family: palette.family,
     covered: [],
-    previous: NO_PREVIOUS,
+    previous: { ...NO_PREVIOUS, labels: awayFrom(centre, world.positions, graph) },
   });
   const pen: Pen = context;
   paintHulls(pen, picture.hulls, palette);

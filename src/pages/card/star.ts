@@ -43,6 +43,8 @@ export function starOf(
     positions[2 * place] = Math.cos(angles[at]!) * reach[0] * share;
     positions[2 * place + 1] = Math.sin(angles[at]!) * reach[1] * share;
   }
+  const [single] = around;
+  if (single !== undefined && around.length === 1) sideBySide(positions, [own, single], 0.7 * reach[0]);
   return {
     graph: only(graph, new Set([own, ...around]), links, foldedIn),
     world: worldOf(index, positions),
@@ -60,11 +62,16 @@ export function pairOf(
 ): Star {
   const links = graph.links.filter(({ a, b }) => ends.includes(a) && ends.includes(b));
   const positions = new Float64Array(2 * index.dataset.actors.length);
+  sideBySide(positions, ends, reach);
+  return { graph: only(graph, new Set(ends), links, foldedIn), world: worldOf(index, positions), centre: ends };
+}
+
+/** The first at the left, somewhat lower than the second. */
+function sideBySide(positions: Float64Array, ends: readonly [number, number], reach: number): void {
   for (const [at, place] of ends.entries()) {
     positions[2 * place] = (at === 0 ? -1 : 1) * reach;
     positions[2 * place + 1] = (at === 0 ? 0.25 : -0.25) * reach;
   }
-  return { graph: only(graph, new Set(ends), links, foldedIn), world: worldOf(index, positions), centre: ends };
 }
 
 /** The best connected actors where the map has them, drawn as large as they fit. */
