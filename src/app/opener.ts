@@ -4,7 +4,7 @@ import { loadDataset, openDatasetFile } from '../dataset/loadDataset.ts';
 import { fail, type LoadProblem, type Outcome } from '../dataset/loadProblem.ts';
 import type { Progress, Reading } from '../dataset/readText.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { openedFromQuery, type OpenedDataset } from '../state/openedDataset.ts';
+import { openedFromQuery, storiesOf, type OpenedDataset } from '../state/openedDataset.ts';
 import { stateToQuery } from '../state/permalink.ts';
 import type { PageState, AppStore, Opening } from '../state/store.ts';
 import { initialView } from '../state/view.ts';
@@ -122,7 +122,10 @@ export function createOpener(store: AppStore, withoutStep: (change: () => void) 
     const opened = openedFromQuery(query);
     const file = opened.type === 'file' ? files.get(opened.id) : undefined;
     if (file) openFile(file, query, isStep);
-    else openListed(opened, (index) => viewFromQuery(query, index), isStep);
+    else {
+      const read: Job['view'] = (index, of) => viewFromQuery(query, index, storiesOf(of, store.getState().datasets));
+      openListed(opened, read, isStep);
+    }
   };
 
   return {
