@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { listedOf, storiesOf } from '../state/openedDataset.ts';
+import { listedOf, storiesOf } from '../state/listedDataset.ts';
 import { useApp, useAppStore } from '../state/useApp.ts';
 import { datasetsWords } from '../ui/words/datasetsWords.ts';
 import { FileButton } from './FileButton.tsx';

@@ -23,5 +23,7 @@ async function fetchStories(id: string): Promise<readonly Story[]> {
   const text = await fetchText('./data/' + name, {});
   const parsed = text.ok ? parseJson(text.value) : text;
   if (!parsed.ok) throw new Error(`${name}: ${parsed.problem.type}`);
-  return v.parse(storiesSchema, parsed.value).stories;
+  const { success, output } = v.safeParse(storiesSchema, parsed.value);
+  if (!success) throw new Error(`${name} holds no stories`);
+  return output.stories;
 }

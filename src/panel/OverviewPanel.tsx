@@ -1,6 +1,6 @@
 import { mostConnected, overview, type SourceOverview } from '../derive/overview.ts';
 import { selectVisibleGraph } from '../derive/visibleGraph.ts';
-import { storiesOf } from '../state/openedDataset.ts';
+import { storiesOf } from '../state/listedDataset.ts';
 import { useApp, useAppStore } from '../state/useApp.ts';
 import { words } from '../ui/words.ts';
 import { panelWords } from '../ui/words/panelWords.ts';

@@ -21,15 +21,12 @@ export function historyStep(before: PageState, after: PageState): HistoryStep | 
   const changed = changedParts(before.view, after.view);
   const [only] = changed;
   if (only === undefined) return undefined;
-  if (changed.includes('story')) return storyStep(after.view);
+  // Steps passed while scrolling are one step back; opening and leaving a story are steps of their own.
+  if (changed.includes('story'))
+    return { kind: `story ${after.view.story?.id}`, settleMs: before.view.story ? READING_SETTLES_MS : 0 };
   if (changed.includes('selection')) return { kind: 'selection', settleMs: HELD_KEY_SETTLES_MS };
   const isDrag = changed.length === 1 && (only === 'minOrigins' || (only === 'window' && after.view.window !== null));
   return { kind: changed.join(' '), settleMs: isDrag ? DRAG_SETTLES_MS : 0 };
-}
-
-/** Steps passed while scrolling through a story are one step back; opening and leaving it are steps of their own. */
-function storyStep({ story }: View): HistoryStep {
-  return story ? { kind: `story ${story.id}`, settleMs: READING_SETTLES_MS } : { kind: 'story left', settleMs: 0 };
 }
 
 function changedParts(before: View, after: View): string[] {

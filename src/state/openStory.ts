@@ -1,7 +1,7 @@
 import type { DatasetIndex } from '../dataset/datasetIndex.ts';
 import type { ListedDataset } from '../dataset/datasetList.ts';
 import { loadStories } from '../dataset/loadStories.ts';
-import { listedOf } from './openedDataset.ts';
+import { listedOf } from './listedDataset.ts';
 import type { AppStore } from './store.ts';
 import { enterStory, viewOfStep } from './storySteps.ts';
 import { initialView, type View } from './view.ts';

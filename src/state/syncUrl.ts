@@ -1,6 +1,7 @@
 import type { AddressBar } from './addressBar.ts';
 import { historyStep } from './historyStep.ts';
-import { isSameDataset, openedFromQuery, storiesOf } from './openedDataset.ts';
+import { storiesOf } from './listedDataset.ts';
+import { isSameDataset, openedFromQuery } from './openedDataset.ts';
 import { stateToQuery } from './permalink.ts';
 import type { AppStore } from './store.ts';
 import { viewFromQuery } from './viewUrl.ts';

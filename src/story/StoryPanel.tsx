@@ -2,7 +2,7 @@ import { lazy, Suspense, use, type ReactNode } from 'react';
 import { loadStories } from '../dataset/loadStories.ts';
 import type { Story } from '../model/story.ts';
 import { SidePanel } from '../panel/SidePanel.tsx';
-import { listedOf } from '../state/openedDataset.ts';
+import { listedOf } from '../state/listedDataset.ts';
 import { leaveStory } from '../state/storySteps.ts';
 import { useApp, useAppStore } from '../state/useApp.ts';
 import { ONE_COLUMN, useMedia } from '../ui/useMedia.ts';
