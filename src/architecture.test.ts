@@ -11,7 +11,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   platform: [],
   model: [],
   layout: ['platform', 'model'],
-  compiler: ['model', 'layout'],
+  // Whether a story holds is said by the address's own codec and the map's own filters.
+  checks: ['model', 'dataset', 'state', 'derive'],
+  compiler: ['model', 'layout', 'checks'],
   generate: ['model', 'layout'],
   dataset: ['platform', 'model'],
   state: ['model', 'dataset'],
@@ -26,8 +28,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   offline: ['platform'],
   fuzz: [...SHOWN, 'generate', 'export'],
   embed: [...SHOWN, ...PARTS],
+  // A story stands where the evidence does, and shows it.
+  story: [...SHOWN, 'panel'],
   pages: [...SHOWN, ...PARTS],
-  app: [...SHOWN, ...PARTS, 'cite', 'export', 'offline', 'embed'],
+  app: [...SHOWN, ...PARTS, 'cite', 'export', 'offline', 'embed', 'story'],
   build: ['model', 'dataset', 'layout'],
 };
 

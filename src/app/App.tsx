@@ -9,12 +9,13 @@ import { ONE_COLUMN, useMedia } from '../ui/useMedia.ts';
 import { appWords } from '../ui/words/appWords.ts';
 import { AppBar } from './AppBar.tsx';
 import { useKeyboard, type Command } from './keyboard.ts';
-import { Filters, KeyboardHelp, TableView, Timeline } from './laterParts.ts';
+import { Filters, KeyboardHelp, StoryPanel, TableView, Timeline } from './laterParts.ts';
 import { SkipLinks } from './SkipLinks.tsx';
 import { useFilterColumn } from './useFilterColumn.ts';
 
 const selectDisplay = (state: AppState) => state.view.display;
 const selectSelection = (state: AppState) => state.view.selection;
+const selectIsTold = (state: AppState) => state.view.story !== null;
 const otherDisplay = (view: View) => setDisplay(view, view.display === 'map' ? 'table' : 'map');
 
 /** The screen: the bar, the filters and the map or table, time under them, the evidence beside them. */
@@ -24,6 +25,7 @@ export function App() {
   const [isHelpOpen, setHelpOpen] = useState(false);
   const filters = useFilterColumn();
   const panel = usePanel();
+  const isTold = useApp(selectIsTold);
   const play = useRef<(() => void) | null>(null);
   const onPlayback = useCallback((toggle: (() => void) | null) => {
     play.current = toggle;
@@ -63,7 +65,13 @@ export function App() {
         {(panel.isOpen || isOneColumn) && (
           <div className="min-h-0 md:col-start-2 md:row-start-1 xl:row-span-2">
             <ErrorBoundary part={appWords.evidence}>
-              <EvidencePanel onClose={panel.close} />
+              {isTold ? (
+                <Suspense>
+                  <StoryPanel />
+                </Suspense>
+              ) : (
+                <EvidencePanel onClose={panel.close} />
+              )}
             </ErrorBoundary>
           </div>
         )}

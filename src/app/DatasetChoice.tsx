@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useApp } from '../state/useApp.ts';
+import { listedOf, storiesOf } from '../state/listedDataset.ts';
+import { useApp, useAppStore } from '../state/useApp.ts';
 import { datasetsWords } from '../ui/words/datasetsWords.ts';
 import { FileButton } from './FileButton.tsx';
 import { useOpener } from './opener.ts';
@@ -11,7 +12,13 @@ export function DatasetChoice({ onChoose }: { readonly onChoose: () => void }) {
   const datasets = useApp((state) => state.datasets);
   const opened = useApp((state) => state.opened);
   const opener = useOpener();
-  const presentId = opened.type === 'first' ? datasets[0]?.id : opened.type === 'listed' ? opened.id : undefined;
+  const presentId = listedOf(opened, datasets)?.id;
+  const stories = storiesOf(opened, datasets);
+  const store = useAppStore();
+  const open = async (id: string) => {
+    const { openStory } = await import('../state/openStory.ts');
+    await openStory(store, id);
+  };
   const choose = (id: string) => {
     onChoose();
     if (id !== presentId) opener.openListed(id);
@@ -41,6 +48,27 @@ export function DatasetChoice({ onChoose }: { readonly onChoose: () => void }) {
           </li>
         )}
       </ul>
+      {stories.length > 0 && (
+        <div className="mt-1 border-t border-hairline pt-2">
+          <h2 className="px-2 text-xs font-semibold text-soft">{datasetsWords.stories}</h2>
+          <ul>
+            {stories.map(({ id, title: name }) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  onClick={() => {
+                    onChoose();
+                    void open(id);
+                  }}
+                  className="w-full rounded-md p-2 text-left font-serif text-base font-semibold hover:bg-sunk"
+                >
+                  {name}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <div className="mt-1 border-t border-hairline px-2 pt-3 pb-2">
         <FileButton
           label={datasetsWords.openFile}

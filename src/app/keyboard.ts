@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { helpWords } from '../ui/words/helpWords.ts';
 import { areSingleKeysOn } from '../platform/singleKeys.ts';
-import { isTyping } from './typing.ts';
+import { isTyping } from '../platform/typing.ts';
 
 /** What a key pressed anywhere on the page may ask of the app. */
 export type Command = 'help' | 'display' | 'filters' | 'panel' | 'play';
@@ -33,6 +33,7 @@ export const BINDINGS: readonly BindingGroup[] = [
       { keys: ['t'], does: 'display', command: 'display' },
       { keys: ['l'], does: 'filters', command: 'filters' },
       { keys: ['e'], does: 'panel', command: 'panel' },
+      { keys: ['j', 'k'], does: 'story' },
       { keys: ['Esc'], does: 'leave' },
       { keys: ['?'], does: 'help', command: 'help' },
     ],

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { indexDataset, type DatasetIndex } from '../dataset/datasetIndex.ts';
+import type { ListedDataset } from '../dataset/datasetList.ts';
 import { loadDataset, openDatasetFile } from '../dataset/loadDataset.ts';
 import { fail, type LoadProblem, type Outcome } from '../dataset/loadProblem.ts';
 import type { Progress, Reading } from '../dataset/readText.ts';
@@ -36,6 +37,8 @@ export function useOpener(): Opener {
 
 /** A wait that is over sooner needs no notice. */
 const SHOW_AFTER_MS = 300;
+
+type ViewOf = (index: DatasetIndex, stories: ListedDataset['stories']) => ReadView;
 
 interface Job {
   readonly name: string;
@@ -97,7 +100,7 @@ export function createOpener(store: AppStore, withoutStep: (change: () => void) 
     }
   };
 
-  const openListed = (opened: OpenedDataset, view: Job['view'], isStep: boolean): void => {
+  const openListed = (opened: OpenedDataset, view: ViewOf, isStep: boolean): void => {
     const found = findDataset(opened, store.getState().datasets);
     if (!found.ok) {
       show({ type: 'failed', name: opened.type === 'first' ? loadWords.list : opened.id, problem: found.problem });
@@ -105,7 +108,8 @@ export function createOpener(store: AppStore, withoutStep: (change: () => void) 
     }
     const { listed, opened: kept, notice } = found.value;
     const load = (reading: Reading) => loadDataset(listed, reading);
-    const read: Job['view'] = notice ? () => ({ view: initialView, notices: [notice] }) : view;
+    const read: Job['view'] = (index) =>
+      notice ? { view: initialView, notices: [notice] } : view(index, listed.stories);
     void run({ name: listed.title, load, opened: () => kept, view: read, isStep });
   };
 
@@ -122,7 +126,7 @@ export function createOpener(store: AppStore, withoutStep: (change: () => void) 
     const opened = openedFromQuery(query);
     const file = opened.type === 'file' ? files.get(opened.id) : undefined;
     if (file) openFile(file, query, isStep);
-    else openListed(opened, (index) => viewFromQuery(query, index), isStep);
+    else openListed(opened, (index, stories) => viewFromQuery(query, index, stories), isStep);
   };
 
   return {

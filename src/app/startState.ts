@@ -36,8 +36,14 @@ export async function startFromAddress(
   const index = indexDataset(dataset.value);
   if (selectsEvidence(query)) await index.whole();
   // What an address says of a dataset that is not there means nothing in another.
-  const { view, notices } = notice ? { view: initialView, notices: [notice] } : viewFromQuery(query, index);
+  const read = notice ? { view: initialView, notices: [notice] } : viewFromQuery(query, index, listed.stories);
+  const { view, notices } = read.view.story ? await showStep(read, index, listed) : read;
   return succeed({ index, view, opened, datasets, notices });
+}
+
+async function showStep(read: ReadView, index: DatasetIndex, listed: ListedDataset): Promise<ReadView> {
+  const { withStepShown } = await import('../state/openStory.ts');
+  return { ...read, view: await withStepShown(read.view, index, listed) };
 }
 
 /** Of a large dataset the first picture needs neither claims nor facts, unless the address is of one. */

@@ -1,5 +1,5 @@
 import { areSingleKeysOn } from '../platform/singleKeys.ts';
-import { isTyping } from './typing.ts';
+import { isTyping } from '../platform/typing.ts';
 
 /**
  * Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y, with ⌘ on a Mac, or plain Z and Shift+Z; never while text is being typed, which has

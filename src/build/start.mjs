@@ -6,11 +6,19 @@ import path from 'node:path';
 import { attempt, binary, root, run, setUp } from './setup.mjs';
 
 setUp();
-ifChanged('compiled', ['data', 'src/compiler', 'src/layout', 'src/model', 'public/data'], () => {
-  if (attempt(binary('tsx'), ['src/compiler/cli.ts']) === 0) return true;
-  console.error('The data has errors, see above. Serving the dataset as it was last compiled.');
-  return false;
-});
+ifChanged(
+  'compiled',
+  [
+    'data',
+    ...['compiler', 'checks', 'layout', 'model', 'dataset', 'state', 'derive'].map((name) => `src/${name}`),
+    'public/data',
+  ],
+  () => {
+    if (attempt(binary('tsx'), ['src/compiler/cli.ts']) === 0) return true;
+    console.error('The data has errors, see above. Serving the dataset as it was last compiled.');
+    return false;
+  },
+);
 ifChanged('built', ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'], () => {
   run(binary('vite'), ['build', '--logLevel', 'warn']);
   return true;

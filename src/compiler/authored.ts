@@ -171,6 +171,27 @@ export const disputeEntry = v.strictObject({
 
 export const disputesFile = v.strictObject({ disputes: v.array(disputeEntry) });
 
+const statementEntry = v.strictObject({
+  says: described(text, 'A sentence or two for the reader: nothing that the claims do not say.'),
+  claims: described(v.pipe(v.array(idSchema), v.minLength(1)), 'The ids of the claims that say so, as compiled.'),
+});
+
+const stepEntry = v.strictObject({
+  heading: described(text, 'What the step is about.'),
+  view: described(
+    v.string(),
+    'What the map shows beside it: the part of a permalink after the question mark. Empty: the whole map.',
+  ),
+  text: described(v.pipe(v.array(statementEntry), v.minLength(1)), 'What it tells, statement by statement.'),
+});
+
+export const storyFile = v.strictObject({
+  title: described(text, 'The title a reader sees.'),
+  summary: described(text, 'What it tells, in a sentence or two.'),
+  steps: described(v.pipe(v.array(stepEntry), v.minLength(1)), 'From the first to the last.'),
+});
+
+export type StoryFile = v.InferOutput<typeof storyFile>;
 export type DatasetFile = v.InferOutput<typeof datasetFile>;
 export type OriginEntry = v.InferOutput<typeof originEntry>;
 export type SourceEntry = v.InferOutput<typeof sourceEntry>;

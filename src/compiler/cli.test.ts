@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -69,6 +70,25 @@ describe('the compile command', { timeout: TIMEOUT_MS }, () => {
       '/data/small/disputes.yaml:9:9  id "no id" is no id  ids are small letters and digits, joined by hyphens\n  9 |   - id: no id\n',
     );
     expect(readFileSync(out('small.json'), 'utf8')).toBe(before);
+  });
+
+  it('writes stories beside the dataset, and takes the file away with the last of them', () => {
+    const text = 'text: [{ says: They met., claims: [gazette-2-ada-lind-borland-consult] }]';
+    mkdirSync(data('small', 'stories'));
+    const story = `title: Tale\nsummary: Short\nsteps: [{ heading: One, view: actor=arland, ${text} }]\n`;
+    writeFileSync(data('small', 'stories', 'tale.yaml'), story);
+    expect(run().status).toBe(0);
+    expect(JSON.parse(readFileSync(out('small.stories.json'), 'utf8'))).toMatchObject({
+      format: 'attache-stories/1',
+      dataset: 'small',
+      stories: [{ id: 'tale', steps: [{ view: 'actor=arland' }] }],
+    });
+    expect(readFileSync(out('index.json'), 'utf8')).toContain('"stories":[{"id":"tale","title":"Tale","steps":1}]');
+    rmSync(data('small', 'stories', 'tale.yaml'));
+    expect(run('--check').said).toContain('/out/small.stories.json is not what a compile gives');
+    expect(run().status).toBe(0);
+    expect(readdirSync(out())).toEqual(['attache-1.schema.json', 'index.json', 'small.json']);
+    expect(run('--check').status).toBe(0);
   });
 
   it('fails a check when something is stale, and writes nothing', () => {

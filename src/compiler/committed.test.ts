@@ -4,10 +4,12 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { datasetSchema, type Dataset } from '../model/dataset.ts';
+import { storiesSchema, type Story } from '../model/story.ts';
 import { compile, type Compiled } from './compile.ts';
 import { datasetsIn } from './disk/buildDatasets.ts';
 import { readFolder } from './disk/readFolder.ts';
-import { formatDataset, formatIndex, indexEntry } from './formatDataset.ts';
+import { readOrUndefined } from './disk/writeWhole.ts';
+import { formatDataset, formatIndex, indexEntry, storiesFile } from './formatDataset.ts';
 import { quickSteps } from './quickSteps.ts';
 import { authoredSchemas, compiledSchemas } from './schemas.ts';
 
@@ -20,6 +22,11 @@ const readCommitted = (file: string): string => readFileSync(path.join(ROOT, fil
 const committedOf = (id: string): Dataset =>
   v.parse(datasetSchema, JSON.parse(readCommitted(`public/data/${id}.json`)));
 
+function storiesOf(id: string): readonly Story[] {
+  const text = readOrUndefined(path.join(ROOT, 'public', 'data', storiesFile(id)));
+  return text === undefined ? [] : v.parse(storiesSchema, JSON.parse(text)).stories;
+}
+
 /** With the actors where they are in the committed file; that a layout puts them there is what `--check` sees to. */
 function compileAgain(id: string, files = readFolder(path.join(DATA, id)).files): Compiled {
   const published = committedOf(id);
@@ -31,6 +38,7 @@ describe.each(ids)('the committed dataset %s', { timeout: TIMEOUT_MS }, (id) => 
     const { problems, result } = compileAgain(id);
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(formatDataset(result!.dataset)).toBe(readCommitted(`public/data/${id}.json`));
+    expect(result!.stories).toEqual(storiesOf(id));
   });
 
   it('has the version that docs/dataset.md defines', () => {
@@ -58,7 +66,9 @@ describe.each(ids)('the committed dataset %s', { timeout: TIMEOUT_MS }, (id) => 
 });
 
 it('lists the committed datasets in the index', () => {
-  expect(formatIndex(ids.map(committedOf).map(indexEntry))).toBe(readCommitted('public/data/index.json'));
+  expect(formatIndex(ids.map((id) => indexEntry(committedOf(id), storiesOf(id))))).toBe(
+    readCommitted('public/data/index.json'),
+  );
 });
 
 it.each([

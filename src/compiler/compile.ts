@@ -1,5 +1,6 @@
 import { placeActors } from '../layout/placeActors.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { Story } from '../model/story.ts';
 import { locateFindings } from './locateFindings.ts';
 import { assembleDataset } from './phases/assembleDataset.ts';
 import { checkFiles } from './phases/checkFiles.ts';
@@ -9,10 +10,12 @@ import { gatherFacts } from './phases/gatherFacts.ts';
 import { parseFile, parseFiles } from './phases/parseFiles.ts';
 import { placeDataset } from './phases/placeDataset.ts';
 import { readFingerprints } from './phases/readFingerprints.ts';
+import { readStories } from './phases/readStories.ts';
 import { report, type Report } from './phases/report.ts';
 import { resolveActors } from './phases/resolveActors.ts';
 import { resolveClaims } from './phases/resolveClaims.ts';
 import { resolveSources } from './phases/resolveSources.ts';
+import { resolveStories } from './phases/resolveStories.ts';
 import { splitCorpus } from './phases/splitCorpus.ts';
 import { validateShapes } from './phases/validateShapes.ts';
 import { verifyQuotations } from './phases/verifyQuotations.ts';
@@ -44,11 +47,12 @@ export interface SlowSteps {
 export interface Compiled {
   readonly problems: readonly Problem[];
   /** Null when any problem is an error. */
-  readonly result: { readonly dataset: Dataset; readonly report: Report } | null;
+  readonly result: { readonly dataset: Dataset; readonly stories: readonly Story[]; readonly report: Report } | null;
 }
 
 /**
- * files → parse → validate shapes → verify quotations → resolve → gather facts → find copies → assemble → place
+ * files → parse → validate shapes → verify quotations → resolve → gather facts → find copies → assemble → check stories
+ * → place
  *
  * No phase throws on what people write: each reports what it finds and goes on, so one run shows every mistake.
  */
@@ -58,6 +62,7 @@ export function compile(input: CompileInput): Compiled {
   const parsed = parseFiles(files, steps.parseFile, onProgress);
   onProgress('resolving');
   const { value: authored, findings: misshapen } = validateShapes(files, parsed.documents);
+  const told = readStories(parsed.documents);
   const { fingerprints, findings: misread } = readFingerprints(authored, files);
   const { texts, findings: missplit } = splitCorpus(authored.sources.items, corpus, fingerprints);
   const { quotations, findings: misquoted } = verifyQuotations(authored, fingerprints, texts);
@@ -67,6 +72,7 @@ export function compile(input: CompileInput): Compiled {
     ...unreadable,
     ...parsed.findings,
     ...misshapen,
+    ...told.findings,
     ...misread,
     ...missplit,
     ...misquoted,
@@ -77,7 +83,7 @@ export function compile(input: CompileInput): Compiled {
     ...gathered.findings,
   ];
   // What a broken entry would have named or used is not known, so nobody can say what is missing or idle.
-  const isWhole = [unreadable, parsed.findings, misshapen].every((found) => found.length === 0);
+  const isWhole = [unreadable, parsed.findings, misshapen, told.findings].every((found) => found.length === 0);
   if (!isWhole || !authored.about)
     return { problems: locateFindings(worthSaying(findings, unreadable), files), result: null };
 
@@ -87,13 +93,18 @@ export function compile(input: CompileInput): Compiled {
   const assembled = assembleDataset(id, authored.about, parts);
   const vanished = checkPublished(assembled, published, authored.about.retired ?? []);
   const idle = warnUnused(authored, quotations, claims);
-  const problems = locateFindings([...findings, ...vanished, ...idle], files);
+  const isSound = !findings.some(isError);
+  const { stories, findings: unfounded } = isSound ? resolveStories(told.stories, assembled) : nothingTold;
+  const problems = locateFindings([...findings, ...vanished, ...idle, ...unfounded], files);
   if (problems.some(isError)) return { problems, result: null };
 
   onProgress('placing actors');
   const dataset = placeDataset(assembled, steps.placeActors);
-  return { problems, result: { dataset, report: report(dataset, authored.sources.items) } };
+  return { problems, result: { dataset, stories, report: report(dataset, authored.sources.items) } };
 }
+
+/** A dataset with mistakes cannot be indexed, and what it lacks may be one of them. */
+const nothingTold = { stories: [], findings: [] };
 
 /** Of a file that could not be read, no more than that. */
 function worthSaying(findings: readonly Finding[], unreadable: readonly Finding[]): readonly Finding[] {

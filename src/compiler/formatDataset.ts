@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
+import { STORIES_FORMAT, type Stories, type Story } from '../model/story.ts';
 
 export interface IndexEntry {
   readonly id: string;
@@ -9,6 +10,8 @@ export interface IndexEntry {
   readonly actors: number;
   readonly claims: number;
   readonly span: Dataset['span'];
+  /** Left out where there are none. */
+  readonly stories?: readonly { readonly id: string; readonly title: string; readonly steps: number }[];
 }
 
 /** The bytes of a dataset: each entry of a list on a line of its own, so that a change shows as the lines it touches. */
@@ -20,8 +23,23 @@ export function formatIndex(datasets: readonly IndexEntry[]): string {
   return formatObject({ format: 'attache-index/1', datasets });
 }
 
-export function indexEntry({ id, title, summary, version, actors, claims, span }: Dataset): IndexEntry {
-  return { id, title, summary, file: `${id}.json`, version, actors: actors.length, claims: claims.length, span };
+export function indexEntry(dataset: Dataset, stories: readonly Story[]): IndexEntry {
+  const { id, title, summary, version, actors, claims, span } = dataset;
+  const listed = stories.map((story) => ({ id: story.id, title: story.title, steps: story.steps.length }));
+  const counts = { actors: actors.length, claims: claims.length };
+  const told = listed.length > 0 ? { stories: listed } : {};
+  return { id, title, summary, file: `${id}.json`, version, ...counts, span, ...told };
+}
+
+/** Null where there are none: then there is no such file. */
+export function formatStories({ id, version }: Dataset, stories: readonly Story[]): string | null {
+  if (stories.length === 0) return null;
+  const file: Stories = { format: STORIES_FORMAT, dataset: id, version, stories: [...stories] };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+export function storiesFile(id: string): string {
+  return `${id}.stories.json`;
 }
 
 function formatObject(object: object): string {

@@ -1,7 +1,15 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { datasetSchema } from '../model/dataset.ts';
-import { actorsFile, annotationsFile, datasetFile, disputesFile, factsFile, sourcesFile } from './authored.ts';
+import {
+  actorsFile,
+  annotationsFile,
+  datasetFile,
+  disputesFile,
+  factsFile,
+  sourcesFile,
+  storyFile,
+} from './authored.ts';
 
 /** The JSON Schemas of what people write, by file name, with which editors complete and explain. */
 export function authoredSchemas(): Map<string, string> {
@@ -12,6 +20,7 @@ export function authoredSchemas(): Map<string, string> {
     ['annotations.schema.json', format('The quoted sentences of a source and their claims', annotationsFile)],
     ['facts.schema.json', format('Facts', factsFile)],
     ['disputes.schema.json', format('Disputes', disputesFile)],
+    ['story.schema.json', format('A story told of a dataset', storyFile)],
   ]);
 }
 

@@ -21,11 +21,15 @@ const listedSchema = v.object({
   actors: count,
   claims: count,
   span: v.object({ from: daySchema, to: daySchema }),
+  /** What is told of it, in `<id>.stories.json` beside it. */
+  stories: v.optional(v.array(v.object({ id: idSchema, title: v.string(), steps: count }))),
 });
 
 const listSchema = v.object({ format: v.literal(LIST_FORMAT), datasets: v.array(listedSchema) });
 
 export type ListedDataset = Readonly<v.InferOutput<typeof listedSchema>>;
+/** A story as the list names it; its words come when somebody reads it. */
+export type ListedStory = NonNullable<ListedDataset['stories']>[number];
 
 export function parseDatasetList(text: string): Outcome<readonly ListedDataset[]> {
   const parsed = parseJson(text);

@@ -9,12 +9,12 @@ import { fetchBytes, fetchText, readFileBytes, readFileText, type Bytes, type Re
  * The one door to the network. Addresses are relative to the page, so that the site works in any folder. A page that is
  * one file has its dataset in it, and asks for none.
  */
-const FOLDER = './data/';
+export const DATA_FOLDER = './data/';
 
 export async function loadDatasetList(reading: Reading = {}): Promise<Outcome<readonly ListedDataset[]>> {
   const own = embeddedDataset();
   if (own) return embeddedList(own);
-  const text = await fetchText(`${FOLDER}index.json`, reading);
+  const text = await fetchText(`${DATA_FOLDER}index.json`, reading);
   return text.ok ? parseDatasetList(text.value) : text;
 }
 
@@ -26,10 +26,10 @@ export async function loadDataset(listed: ListedDataset, reading: Reading = {}):
   if (own) return own;
   if (listed.columns !== undefined) {
     const { fetchColumns } = await import('./openLarge.ts');
-    return fetchColumns(FOLDER + listed.columns, reading);
+    return fetchColumns(DATA_FOLDER + listed.columns, reading);
   }
-  if (listed.claims > LARGE.claims) return parseAway(await fetchBytes(FOLDER + listed.file, reading), reading);
-  const text = await fetchText(FOLDER + listed.file, reading);
+  if (listed.claims > LARGE.claims) return parseAway(await fetchBytes(DATA_FOLDER + listed.file, reading), reading);
+  const text = await fetchText(DATA_FOLDER + listed.file, reading);
   return text.ok ? parseDataset(text.value) : text;
 }
 

@@ -6,6 +6,8 @@ export function pageView(view: View, dataset: Dataset): View {
   const { filters } = view;
   return {
     ...view,
+    // Stories lie beside a dataset, not in it.
+    story: null,
     open: new Set(dataset.actors.flatMap(({ id }) => (view.open.has(id) ? [id] : []))),
     filters: {
       ...filters,

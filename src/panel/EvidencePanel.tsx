@@ -9,8 +9,7 @@ import { panelFrameWords } from '../ui/words/panelFrameWords.ts';
 import { BackButton } from './BackButton.tsx';
 import { PanelContent } from './PanelContent.tsx';
 import { ScrollArea } from './scrollArea.ts';
-import { useEscape } from './useEscape.ts';
-import { useResize, NARROWEST } from './useResize.ts';
+import { SidePanel } from './SidePanel.tsx';
 
 const Sheet = lazy(async () => ({ default: (await import('./Sheet.tsx')).Sheet }));
 
@@ -42,40 +41,20 @@ export function EvidencePanel({ onClose, isStill }: Props) {
       </Sheet>
     </Suspense>
   ) : (
-    <SidePanel {...(onClose ? { onClose } : {})} />
+    <BesideMap {...(onClose ? { onClose } : {})} />
   );
 }
 
-function SidePanel({ onClose }: { readonly onClose?: () => void }) {
+function BesideMap({ onClose }: { readonly onClose?: () => void }) {
   const store = useAppStore();
-  const { width, widest, separator } = useResize();
-  const panel = useRef<HTMLElement>(null);
-  useEscape(panel, () => {
+  const leave = () => {
     if (store.getState().view.selection.type === 'none') onClose?.();
     else update(store, clearSelection);
-  });
+  };
   return (
-    <aside
-      ref={panel}
-      id="evidence"
-      tabIndex={-1}
-      aria-label={panelFrameWords.heading}
-      style={{ width }}
-      className="relative flex h-full min-h-0 shrink-0 flex-col border-l border-hairline bg-paper outline-none print:h-auto print:w-full! print:border-0"
-    >
-      <div
-        role="separator"
-        aria-orientation="vertical"
-        aria-label={panelFrameWords.resize}
-        aria-valuenow={width}
-        aria-valuemin={NARROWEST}
-        aria-valuemax={widest}
-        tabIndex={0}
-        className="absolute inset-y-0 -left-1.5 z-10 w-3 cursor-col-resize touch-none -outline-offset-4 after:absolute after:inset-y-0 after:left-1 after:w-0.5 hover:after:bg-edge focus-visible:after:bg-focus print:hidden"
-        {...separator}
-      />
+    <SidePanel label={panelFrameWords.heading} onEscape={leave}>
       <PanelBody {...(onClose ? { onClose } : {})} />
-    </aside>
+    </SidePanel>
   );
 }
 

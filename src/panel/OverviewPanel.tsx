@@ -1,6 +1,7 @@
 import { mostConnected, overview, type SourceOverview } from '../derive/overview.ts';
 import { selectVisibleGraph } from '../derive/visibleGraph.ts';
-import { useApp } from '../state/useApp.ts';
+import { storiesOf } from '../state/listedDataset.ts';
+import { useApp, useAppStore } from '../state/useApp.ts';
 import { words } from '../ui/words.ts';
 import { panelWords } from '../ui/words/panelWords.ts';
 import { sayIsoDay } from '../say/happened.ts';
@@ -22,6 +23,7 @@ export function OverviewPanel() {
           {summary}
         </p>
       </header>
+      <Stories />
       <Connected />
       <Section title={panelWords.disputesHeading}>
         {disputes.length === 0 && <p className="text-sm text-soft">{panelWords.noDisputes}</p>}
@@ -42,6 +44,34 @@ export function OverviewPanel() {
         </div>
       </Section>
     </>
+  );
+}
+
+function Stories() {
+  const store = useAppStore();
+  const stories = useApp(({ opened, datasets }) => storiesOf(opened, datasets));
+  if (stories.length === 0) return null;
+  const open = async (id: string) => {
+    const { openStory } = await import('../state/openStory.ts');
+    await openStory(store, id);
+  };
+  return (
+    <Section title={panelWords.storiesHeading}>
+      <ul>
+        {stories.map(({ id, title, steps }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="-mx-2 flex w-[calc(100%+1rem)] items-baseline justify-between gap-3 rounded-md px-2 py-1 text-left hover:bg-sunk touch:min-h-11 touch:items-center"
+              onClick={() => void open(id)}
+            >
+              <span className="font-medium">{title}</span>
+              <span className="shrink-0 text-xs text-faint tabular-nums">{panelWords.steps(steps)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

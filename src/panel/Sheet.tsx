@@ -16,16 +16,29 @@ const CSS_HEIGHT: Record<SheetHeight, string> = {
   full: 'calc(100dvh - 3.5rem)',
 };
 
+interface Props {
+  readonly label?: string;
+  /** What stands where the way back to the overview usually does. */
+  readonly back?: ReactNode;
+  /** What Escape does; usually it lowers the sheet, then deselects. */
+  readonly onEscape?: () => void;
+  /** Whether it is open half where nothing is selected, too. */
+  readonly isOpen?: boolean;
+  readonly children: ReactNode;
+}
+
 /** On a phone: the evidence in a sheet from below with three heights. A selection opens it half, unless the reader has set it. */
-export function Sheet({ children }: { readonly children: ReactNode }) {
+export function Sheet(props: Props) {
+  const { label = panelFrameWords.heading, back = <BackButton />, onEscape, isOpen = false, children } = props;
   const store = useAppStore();
   const isSelected = useApp((state) => state.view.selection.type !== 'none');
   const [chosen, setChosen] = useState<SheetHeight | null>(null);
-  const height = chosen ?? (isSelected ? 'half' : 'peek');
+  const height = chosen ?? (isSelected || isOpen ? 'half' : 'peek');
   const { dragged, handle, step } = useSheet(height, setChosen);
   const sheet = useRef<HTMLElement>(null);
   useEscape(sheet, () => {
-    if (height !== 'peek') setChosen('peek');
+    if (onEscape) onEscape();
+    else if (height !== 'peek') setChosen('peek');
     else update(store, clearSelection);
   });
   return (
@@ -33,15 +46,13 @@ export function Sheet({ children }: { readonly children: ReactNode }) {
       ref={sheet}
       id="evidence"
       tabIndex={-1}
-      aria-label={panelFrameWords.heading}
+      aria-label={label}
       data-height={height}
       style={{ height: dragged === null ? CSS_HEIGHT[height] : `${dragged}px` }}
       className={`fixed inset-x-0 bottom-0 z-20 flex max-h-[calc(100dvh-3.5rem)] min-h-20 flex-col rounded-t-xl border-t border-edge bg-paper shadow-raised outline-none print:static print:h-auto! print:max-h-none ${dragged === null ? 'transition-[height] duration-200' : ''}`}
     >
       <div className="flex shrink-0 items-center px-2 print:hidden">
-        <div className="w-22 shrink-0">
-          <BackButton />
-        </div>
+        <div className="min-w-22 shrink-0">{back}</div>
         <div
           role="slider"
           tabIndex={0}

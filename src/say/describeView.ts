@@ -21,6 +21,7 @@ export function describeView({ opened, view, index }: Shared): Held[] {
   const { sources, origins } = index.dataset;
   const held: readonly (readonly [Held['part'], string | null])[] = [
     ['dataset', opened.type === 'first' ? null : index.dataset.title],
+    ['story', view.story && say.step(view.story.step)],
     ['selection', describeSelection(view.selection, index)],
     ['depth', view.depth === 0 ? null : say.depth(view.depth)],
     ['open', describeOpen(view, index)],

@@ -13,6 +13,7 @@ export interface HistoryStep {
 
 const DRAG_SETTLES_MS = 3_000;
 const HELD_KEY_SETTLES_MS = 300;
+const READING_SETTLES_MS = 3_000;
 
 /** Undefined when nothing changed that an address holds. */
 export function historyStep(before: PageState, after: PageState): HistoryStep | undefined {
@@ -20,6 +21,9 @@ export function historyStep(before: PageState, after: PageState): HistoryStep | 
   const changed = changedParts(before.view, after.view);
   const [only] = changed;
   if (only === undefined) return undefined;
+  // Steps passed while scrolling are one step back; opening and leaving a story are steps of their own.
+  if (changed.includes('story'))
+    return { kind: `story ${after.view.story?.id}`, settleMs: before.view.story ? READING_SETTLES_MS : 0 };
   if (changed.includes('selection')) return { kind: 'selection', settleMs: HELD_KEY_SETTLES_MS };
   const isDrag = changed.length === 1 && (only === 'minOrigins' || (only === 'window' && after.view.window !== null));
   return { kind: changed.join(' '), settleMs: isDrag ? DRAG_SETTLES_MS : 0 };

@@ -1,5 +1,6 @@
 import type { AddressBar } from './addressBar.ts';
 import { historyStep } from './historyStep.ts';
+import { storiesOf } from './listedDataset.ts';
 import { isSameDataset, openedFromQuery } from './openedDataset.ts';
 import { stateToQuery } from './permalink.ts';
 import type { AppStore } from './store.ts';
@@ -51,7 +52,7 @@ export function syncUrl(store: AppStore, bar: AddressBar, onOtherDataset: (query
     const opened = openedFromQuery(query);
     const isFirst = opened.type === 'listed' && opened.id === datasets[0]?.id;
     if (isSameDataset(isFirst ? { type: 'first' } : opened, present)) {
-      withoutStep(() => store.setState(viewFromQuery(query, index)));
+      withoutStep(() => store.setState(viewFromQuery(query, index, storiesOf(present, datasets))));
     } else onOtherDataset(query);
   });
   const stopLeave = bar.onLeave(writer.flush);

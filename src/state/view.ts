@@ -12,6 +12,8 @@ import {
 
 /** What the reader is looking at. Everything in here is in the permalink, and nothing else is. */
 export interface View {
+  /** What is being read beside the map: the place in a story, steps counted from 1. */
+  readonly story: { readonly id: string; readonly step: number } | null;
   readonly selection: Selection;
   /** Actors opened into their members, by id. */
   readonly open: ReadonlySet<string>;
@@ -69,6 +71,7 @@ export const initialFilters: Filters = {
 };
 
 export const initialView: View = {
+  story: null,
   selection: { type: 'none' },
   open: new Set(),
   depth: 0,

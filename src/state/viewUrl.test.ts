@@ -6,17 +6,21 @@ import { arbitraryView } from './testing/arbitraryView.ts';
 import { initialFilters, initialView, openAll, type View } from './view.ts';
 import { viewFromQuery, viewToQuery } from './viewUrl.ts';
 
-const views = arbitraryView(index);
+const stories = [
+  { id: 'from-here-to-there', title: 'From here to there', steps: 9 },
+  { id: 'there-and-back', title: 'There and back', steps: 1 },
+];
+const views = arbitraryView(index, stories);
 /** Thousands of views take their time on a busy machine. */
 const PATIENT = 60_000;
 const day = (text: string): number => parseDay(text)!;
 
 function viewOf(query: string): View {
-  return viewFromQuery(query, index).view;
+  return viewFromQuery(query, index, stories).view;
 }
 
 function noticesOf(query: string) {
-  return viewFromQuery(query, index).notices.map(({ part, problem, given, nearest }) => [
+  return viewFromQuery(query, index, stories).notices.map(({ part, problem, given, nearest }) => [
     part,
     problem,
     given,
@@ -26,7 +30,7 @@ function noticesOf(query: string) {
 
 /** The address after the first suggestion was taken. */
 function mended(query: string): string {
-  const { view, notices } = viewFromQuery(query, index);
+  const { view, notices } = viewFromQuery(query, index, stories);
   const nearest = notices[0]?.nearest;
   return viewToQuery(nearest?.type === 'view' ? nearest.mend(view) : view, index);
 }
@@ -45,6 +49,15 @@ describe('an address reads well', () => {
     ['link=russia~turkey~military', { ...initialView, selection: { type: 'link', id: 'russia~turkey~military' } }],
     ['open=russia,turkey', { ...initialView, open: new Set(['turkey', 'russia']) }],
     ['open=*', openAll(initialView, index)],
+    ['story=there-and-back', { ...initialView, story: { id: 'there-and-back', step: 1 } }],
+    [
+      'story=from-here-to-there&step=4&link=russia~turkey~military',
+      {
+        ...initialView,
+        story: { id: 'from-here-to-there', step: 4 },
+        selection: { type: 'link', id: 'russia~turkey~military' },
+      },
+    ],
     ['view=table', { ...initialView, display: 'table' }],
     ['unmatched=hide', { ...initialView, unmatched: 'hide' }],
     ['clock=reported&undated=no', { ...initialView, clock: 'reported', undated: false }],
@@ -63,7 +76,7 @@ describe('an address reads well', () => {
     ],
   ])('%s', (query, view) => {
     expect(viewToQuery(view, index)).toBe(query);
-    expect(viewFromQuery(query, index)).toEqual({ view, notices: [] });
+    expect(viewFromQuery(query, index, stories)).toEqual({ view, notices: [] });
   });
 
   it('is the same for equal views, however they came about', () => {
@@ -78,7 +91,7 @@ describe('a view comes back from its address', () => {
     () => {
       fc.assert(
         fc.property(views, (view) => {
-          expect(viewFromQuery(viewToQuery(view, index), index)).toEqual({ view, notices: [] });
+          expect(viewFromQuery(viewToQuery(view, index), index, stories)).toEqual({ view, notices: [] });
         }),
         { numRuns: 2_000 },
       );
@@ -107,7 +120,7 @@ describe('an address that is wrong', () => {
     () => {
       fc.assert(
         fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (query) => {
-          const { view } = viewFromQuery(query, index);
+          const { view } = viewFromQuery(query, index, stories);
           expect(viewOf(viewToQuery(view, index))).toEqual(view);
         }),
         { numRuns: 2_000 },
@@ -129,8 +142,11 @@ describe('an address that is wrong', () => {
             },
             viewToQuery(view, index),
           );
-          const read = viewFromQuery(query, index);
-          expect(viewFromQuery(viewToQuery(read.view, index), index)).toEqual({ view: read.view, notices: [] });
+          const read = viewFromQuery(query, index, stories);
+          expect(viewFromQuery(viewToQuery(read.view, index), index, stories)).toEqual({
+            view: read.view,
+            notices: [],
+          });
         }),
         { numRuns: 2_000 },
       );
@@ -142,6 +158,8 @@ describe('an address that is wrong', () => {
     'never throws on known names with any values, and says which it could not read',
     () => {
       const names = [
+        'story',
+        'step',
         'actor',
         'link',
         'claim',
@@ -174,7 +192,7 @@ describe('an address that is wrong', () => {
       const part = fc.tuple(fc.constantFrom(...names, ...more), value);
       fc.assert(
         fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
-          const { view, notices } = viewFromQuery(new URLSearchParams(parts).toString(), index);
+          const { view, notices } = viewFromQuery(new URLSearchParams(parts).toString(), index, stories);
           expect(notices.length).toBeLessThanOrEqual(5);
           for (const { nearest } of notices) {
             const mend = nearest?.type === 'view' ? nearest.mend(view) : view;
@@ -190,7 +208,7 @@ describe('an address that is wrong', () => {
   it('is answered at once, however long it is', () => {
     const start = performance.now();
     const query = `open=${Array.from({ length: 200_000 }, (_, at) => `a${at}`).join(',')}&actor=${'x'.repeat(500_000)}`;
-    expect(viewFromQuery(query, index).notices.at(-1)).toMatchObject({ problem: 'more' });
+    expect(viewFromQuery(query, index, stories).notices.at(-1)).toMatchObject({ problem: 'more' });
     expect(performance.now() - start).toBeLessThan(2_000);
   });
 
@@ -209,6 +227,12 @@ describe('an address that is wrong', () => {
       'link=russia~turkey~diplomatic',
     ],
     ['link=russia', [['link', 'unknown', 'russia', null]], ''],
+    [
+      'story=from-here-to-their&step=3',
+      [['story', 'unknown', 'from-here-to-their', 'From here to there']],
+      'story=from-here-to-there',
+    ],
+    ['story=from-here-to-there&step=10', [['step', 'unreadable', '10', null]], 'story=from-here-to-there'],
     ['relations=military,econmic', [['relations', 'unknown', 'econmic', 'economic']], 'relations=military,economic'],
     ['relations=econmic', [['relations', 'unknown', 'econmic', 'economic']], 'relations=economic'],
     ['sources=moscow-time', [['sources', 'unknown', 'moscow-time', expect.any(String)]], 'sources=moscow-times'],
@@ -237,6 +261,7 @@ describe('an address that is wrong', () => {
     ['empty values', 'actor=&from=&relations=', ''],
     ['names of others', 'utm_source=mail&fbclid=1&__proto__=1&actor=russia', 'actor=russia'],
     ['a name given twice', 'actor=russia&actor=turkey', 'actor=russia'],
+    ['a step of no story', 'step=3&actor=russia', 'actor=russia'],
     ['two selections', 'claim=nothing&actor=russia', 'actor=russia'],
   ])('is mended without a word: %s', (_, query, canonical) => {
     expect(viewToQuery(viewOf(query), index)).toBe(canonical);

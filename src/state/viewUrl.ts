@@ -1,4 +1,5 @@
 import type { DatasetIndex } from '../dataset/datasetIndex.ts';
+import type { ListedStory } from '../dataset/datasetList.ts';
 import { formatDay } from '../model/day.ts';
 import { ACTOR_KINDS, RELATIONS, STANCES, STATUSES } from '../model/vocabulary.ts';
 import { readIds, writeIds } from './address/idLists.ts';
@@ -6,6 +7,7 @@ import { joinQuery, splitQuery } from './address/queryString.ts';
 import { readFilters } from './address/readFilters.ts';
 import { note, readChoice, readNumber, suggest, type Reading } from './address/reading.ts';
 import { readSelection } from './address/readSelection.ts';
+import { readStory } from './address/readStory.ts';
 import { readTime } from './address/readTime.ts';
 import { DISPLAYS, initialView, UNMATCHED, type Depth, type View } from './view.ts';
 import type { ViewNotice } from './viewNotice.ts';
@@ -16,9 +18,11 @@ import { currentVersion, migrate } from './viewUrlMigrations.ts';
  * plain address stays plain, and has one order, so that equal views have equal addresses.
  */
 export function viewToQuery(view: View, index: DatasetIndex): string {
-  const { selection, filters, window } = view;
+  const { selection, filters, story, window } = view;
   const { sources, origins } = index.dataset;
   const query = joinQuery([
+    ['story', story && story.id],
+    ['step', story && story.step > 1 ? String(story.step) : null],
     [selection.type, selection.type === 'none' ? null : selection.id],
     ['depth', view.depth === initialView.depth ? null : String(view.depth)],
     ['open', view.open.size === 0 ? null : writeIds(view.open, openableActors(index))],
@@ -48,12 +52,14 @@ export interface ReadView {
 /**
  * Never throws and never fails: a part that it cannot read, or that names something unknown, falls back to
  * `initialView`, with a notice that has the nearest match. Names that it does not know (`utm_source`) it passes over.
+ * @param stories those that are told of the dataset
  */
-export function viewFromQuery(query: string, index: DatasetIndex): ReadView {
+export function viewFromQuery(query: string, index: DatasetIndex, stories: readonly ListedStory[] = []): ReadView {
   const { parts, isNewer } = migrate(splitQuery(query));
   const reading: Reading = { parts, index, notices: [] };
   if (isNewer) note(reading, 'v', 'newer', parts.get('v') ?? '');
   const view: View = {
+    story: readStory(reading, stories),
     selection: readSelection(reading),
     depth: readDepth(reading),
     open: readOpen(reading),

@@ -2,8 +2,16 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { datasetSchema, idSchema, type Dataset } from '../../model/dataset.ts';
+import { storiesSchema } from '../../model/story.ts';
 import { compile, type Compiled, type SlowSteps } from '../compile.ts';
-import { formatDataset, formatIndex, indexEntry } from '../formatDataset.ts';
+import {
+  formatDataset,
+  formatIndex,
+  formatStories,
+  indexEntry,
+  storiesFile,
+  type IndexEntry,
+} from '../formatDataset.ts';
 import { authoredSchemas, compiledSchemas } from '../schemas.ts';
 import { messageOf, readFolder } from './readFolder.ts';
 import { readOrUndefined } from './writeWhole.ts';
@@ -23,7 +31,8 @@ export interface BuildOptions {
   readonly onProgress: (words: string) => void;
 }
 
-export type Outputs = ReadonlyMap<string, ReadonlyMap<string, string>>;
+/** Null: no such file. */
+export type Outputs = ReadonlyMap<string, ReadonlyMap<string, string | null>>;
 
 export interface Build {
   readonly compiled: readonly (Compiled & { readonly id: string; readonly files: ReadonlyMap<string, string> })[];
@@ -57,13 +66,22 @@ export function buildDatasets(options: BuildOptions): Build {
       }),
     };
   });
-  const datasets = new Map(compiled.flatMap(({ id, result }) => (result ? [[id, result.dataset]] : [])));
-  if (datasets.size < ids.length) return { compiled, outputs: null };
-  const index = all.flatMap((id) => datasets.get(id) ?? readPublished(options.out, id) ?? []).map(indexEntry);
-  const written = [...datasets].map(([id, dataset]): [string, string] => [`${id}.json`, formatDataset(dataset)]);
-  const outputs = new Map([
+  const results = new Map(compiled.flatMap(({ id, result }) => (result ? [[id, result]] : [])));
+  if (results.size < ids.length) return { compiled, outputs: null };
+  const index = all.flatMap((id) => {
+    const result = results.get(id);
+    return result ? indexEntry(result.dataset, result.stories) : (publishedEntry(options.out, id) ?? []);
+  });
+  const written = [...results].flatMap(([id, { dataset, stories }]): [string, string | null][] => [
+    [`${id}.json`, formatDataset(dataset)],
+    [storiesFile(id), formatStories(dataset, stories)],
+  ]);
+  const outputs: Outputs = new Map([
     [path.join(options.data, 'schema'), authoredSchemas()],
-    [options.out, new Map([...compiledSchemas(), ...written, ['index.json', formatIndex(index)]])],
+    [
+      options.out,
+      new Map<string, string | null>([...compiledSchemas(), ...written, ['index.json', formatIndex(index)]]),
+    ],
   ]);
   return { compiled, outputs };
 }
@@ -105,6 +123,13 @@ export function readPublished(out: string, id: string): Dataset | undefined {
   const parsed = v.safeParse(datasetSchema, parseJson(text));
   if (parsed.success) return parsed.output;
   throw new Error(`${file} is no dataset of format 1: restore the committed one, or compile with --first-edition`);
+}
+
+/** Of a dataset that is not compiled this time. */
+function publishedEntry(out: string, id: string): IndexEntry | undefined {
+  const dataset = readPublished(out, id);
+  const stories = v.safeParse(storiesSchema, parseJson(readOrUndefined(path.join(out, storiesFile(id))) ?? ''));
+  return dataset && indexEntry(dataset, stories.success ? stories.output.stories : []);
 }
 
 function parseJson(text: string): unknown {

@@ -17,19 +17,22 @@ import { messageOf } from './readFolder.ts';
 /**
  * Writes files so that nobody ever sees half of one, nor some of them when another could not be written: all go to
  * temporary files first, which then take their names in the order given. Files that hold the text already stay as they
- * are. Temporary names are unique, so two compilers at once do not harm each other.
+ * are; one whose text is null is taken away. Temporary names are unique, so two compilers at once do not harm each other.
  */
-export function writeWhole(folder: string, files: ReadonlyMap<string, string>): void {
+export function writeWhole(folder: string, files: ReadonlyMap<string, string | null>): void {
   const temporary = new Map<string, string>();
   try {
     mkdirSync(folder, { recursive: true });
     removeLeftovers(folder);
     for (const name of findStale(folder, files)) {
+      const text = files.get(name) ?? null;
+      if (text === null) continue;
       const file = path.join(folder, `.${name}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
       temporary.set(name, file);
-      writeThrough(file, files.get(name) ?? '');
+      writeThrough(file, text);
     }
     for (const [name, file] of temporary) renameSync(file, path.join(folder, name));
+    for (const [name, text] of files) if (text === null) rmSync(path.join(folder, name), { force: true });
   } catch (fault) {
     throw cannotWrite(folder, fault);
   } finally {
@@ -38,8 +41,10 @@ export function writeWhole(folder: string, files: ReadonlyMap<string, string>): 
 }
 
 /** The names of the files that do not hold their text. */
-export function findStale(folder: string, files: ReadonlyMap<string, string>): string[] {
-  return [...files].filter(([name, text]) => readOrUndefined(path.join(folder, name)) !== text).map(([name]) => name);
+export function findStale(folder: string, files: ReadonlyMap<string, string | null>): string[] {
+  return [...files]
+    .filter(([name, text]) => readOrUndefined(path.join(folder, name)) !== (text ?? undefined))
+    .map(([name]) => name);
 }
 
 export function cannotWrite(folder: string, fault: unknown): Error {

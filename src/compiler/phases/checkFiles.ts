@@ -1,5 +1,6 @@
 import { warning, type Finding } from '../problem.ts';
 import { suggest } from '../text/suggest.ts';
+import { STORY } from './readStories.ts';
 import { checkReference, directoryOf } from './references.ts';
 import type { Authored } from './validateShapes.ts';
 
@@ -14,7 +15,7 @@ export function checkFiles(files: Iterable<string>, { sources }: Authored): Find
     const { annotated, ingested } = OF_SOURCE.exec(file)?.groups ?? {};
     const source = annotated ?? ingested;
     if (source !== undefined) return checkReference(directory, source, place);
-    if (NAMES.includes(file)) return [];
+    if (NAMES.includes(file) || STORY.test(file)) return [];
     return [
       warning(
         place,

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { CLOCKS, NONE, type DatasetIndex } from '../../dataset/datasetIndex.ts';
+import type { ListedStory } from '../../dataset/datasetList.ts';
 import { linkId } from '../../model/link.ts';
 import { ACTOR_KINDS, RELATIONS, STANCES, STATUSES } from '../../model/vocabulary.ts';
 import { DISPLAYS, initialFilters, UNMATCHED, type Selection, type View } from '../view.ts';
 
 /** Any view of a dataset that a reader can get to, for property tests. */
-export function arbitraryView(index: DatasetIndex): fc.Arbitrary<View> {
+export function arbitraryView(index: DatasetIndex, stories: readonly ListedStory[] = []): fc.Arbitrary<View> {
   const { sources, origins } = index.dataset;
   return fc.record({
+    story: arbitraryPlace(stories),
     selection: arbitrarySelection(index),
     open: fc.oneof(subset(openable(index)), fc.constant(new Set(openable(index))), fc.constant(new Set<string>())),
     depth: fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const),
@@ -27,6 +29,11 @@ export function arbitraryView(index: DatasetIndex): fc.Arbitrary<View> {
       onlyDisputed: fc.boolean(),
     }),
   });
+}
+
+function arbitraryPlace(stories: readonly ListedStory[]): fc.Arbitrary<View['story']> {
+  const places = stories.flatMap(({ id, steps }) => Array.from({ length: steps }, (_, at) => ({ id, step: at + 1 })));
+  return fc.constantFrom(null, ...places);
 }
 
 function arbitrarySelection({ dataset, claims, memberOf }: DatasetIndex): fc.Arbitrary<Selection> {

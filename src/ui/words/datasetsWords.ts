@@ -5,6 +5,7 @@ export const datasetsWords = {
   choose: 'Choose a dataset',
   size: (actors: number, claims: number) =>
     `${counted(actors, 'actor', 'actors')}, ${counted(claims, 'claim', 'claims')}`,
+  stories: 'Stories of this dataset',
   fromFile: 'From your disk',
   openFile: 'Open a file of your own…',
   openFileNote: 'A compiled dataset (.json). It never leaves this machine.',

@@ -11,6 +11,7 @@ export const helpWords = {
     display: 'Map or table',
     filters: 'Filters and legend',
     panel: 'Evidence panel',
+    story: 'Next or previous step of a story',
     leave: 'Close, leave, deselect',
     play: 'Play or pause',
     thumbDay: 'Move an end of the window by a day',

@@ -7,6 +7,7 @@ export const noticesWords = {
     claim: (given: string) => `No claim “${given}”`,
     fact: (given: string) => `No fact “${given}”`,
     dispute: (given: string) => `No dispute “${given}”`,
+    story: (given: string) => `No story “${given}”`,
     open: (given: string) => `No actor “${given}” to open`,
     sources: (given: string) => `No source “${given}”`,
     origins: (given: string) => `No origin “${given}”`,

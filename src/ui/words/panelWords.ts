@@ -28,6 +28,8 @@ export const panelWords = {
   sentencesQuoted: (quoted: number, all: number) =>
     `${number(quoted)} of ${counted(all, 'sentence', 'sentences')} quoted`,
   mostConnected: 'Most connected actors',
+  storiesHeading: 'Stories',
+  steps: (count: number) => counted(count, 'step', 'steps'),
   disputesHeading: 'Disputes',
   noDisputes: 'The sources contradict each other nowhere.',
   accounts: (count: number) => counted(count, 'account', 'accounts'),

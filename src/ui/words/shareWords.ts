@@ -15,6 +15,7 @@ export const shareWords = {
     `This dataset is a file from your disk, and no link can hold it. Whoever opens the link is asked for the file “${name}”; send it along.`,
   part: {
     dataset: 'Dataset',
+    story: 'A story',
     selection: 'Selected',
     depth: 'Focus',
     open: 'Opened',
@@ -32,6 +33,7 @@ export const shareWords = {
     disputed: 'Disputes',
   },
   pair: (a: string, b: string, relation: string) => `${a} – ${b}, ${relation.toLowerCase()}`,
+  step: (step: number) => `at step ${number(step)}`,
   depth: (links: number) => `as far as ${counted(links, 'link', 'links')} away`,
   all: 'all',
   allBut: (names: string) => `all but ${names}`,
