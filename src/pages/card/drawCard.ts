@@ -3,6 +3,7 @@ import type { World } from '../../map/arrangeNodes.ts';
 import { letter, NO_PREVIOUS, skeleton } from '../../map/composePicture.ts';
 import type { MeasureText } from '../../map/measureText.ts';
 import { paintHulls, paintLabels, paintMarks, paintRing } from '../../map/paint.ts';
+import type { Picture } from '../../map/marks.ts';
 import type { Pen } from '../../map/pen.ts';
 import { drawText, type CardText } from './cardText.ts';
 import { lightPalette as palette } from './lightPalette.ts';
@@ -68,21 +69,39 @@ function awayFrom(centre: readonly number[], positions: World['positions'], { ac
   );
 }
 
-function drawMap(context: SKRSContext2D, { graph, world, centre }: Star): void {
-  context.setTransform(MAP.scale, 0, 0, MAP.scale, MAP.left + ROOM.x * MAP.scale, ROOM.y * MAP.scale);
-  const bones = skeleton(graph, world, 1);
+/** How much wider than given the picture is tried, until every name has a place. */
+const STRETCHES = [1, 0.93, 1.08, 0.86, 1.15] as const;
+
+function compose(star: Star): Picture {
+  let best = letterAt(star, STRETCHES[0]);
+  for (const stretch of STRETCHES.slice(1)) {
+    if (best.labels.length === star.graph.actors.length) break;
+    const other = letterAt(star, stretch);
+    if (other.labels.length > best.labels.length) best = other;
+  }
+  return best;
+}
+
+function letterAt({ graph, world, centre }: Star, stretch: number): Picture {
+  const positions = world.positions.map((along, at) => (at % 2 === 0 ? along * stretch : along));
   const all = {
     actors: new Set(graph.actors.map(({ place }) => place)),
     links: new Set(graph.links.map(({ id }) => id)),
   };
-  const picture = letter(bones, {
+  return letter(skeleton(graph, { ...world, positions }, 1), {
     viewport: { left: -ROOM.x, top: -ROOM.y + 4, right: ROOM.x - 6, bottom: ROOM.y - 4 },
     emphasis: { chosen: { actors: new Set(centre), links: new Set() }, near: all },
     measure,
     family: palette.family,
     covered: [],
-    previous: { ...NO_PREVIOUS, labels: awayFrom(centre, world.positions, graph) },
+    previous: { ...NO_PREVIOUS, labels: awayFrom(centre, positions, graph) },
   });
+}
+
+function drawMap(context: SKRSContext2D, star: Star): void {
+  const { centre } = star;
+  context.setTransform(MAP.scale, 0, 0, MAP.scale, MAP.left + ROOM.x * MAP.scale, ROOM.y * MAP.scale);
+  const picture = compose(star);
   const pen: Pen = context;
   paintHulls(pen, picture.hulls, palette);
   paintMarks(pen, picture, palette);
