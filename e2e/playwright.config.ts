@@ -1,11 +1,20 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { defineConfig } from '@playwright/test';
+import { defineConfig, firefox, webkit, type BrowserType, type Project } from '@playwright/test';
 import { launchOptions } from '../src/build/browser.mjs';
 
 const ci = Boolean(process.env['CI']);
 const port = Number(process.env['E2E_PORT'] ?? 4173);
 const baseURL = `http://127.0.0.1:${port}`;
 const root = path.join(import.meta.dirname, '..');
+
+/** The other engines take part where Playwright's builds of them are installed: `npx playwright install firefox webkit`. */
+function ifInstalled(browser: BrowserType): Project[] {
+  const name = browser.name();
+  if ((name !== 'firefox' && name !== 'webkit') || !existsSync(browser.executablePath())) return [];
+  // These look into the browser by Chromium's own protocol, or draw by its fonts.
+  return [{ name, use: { browserName: name, launchOptions: {} }, testIgnore: /soak|faults|singleFile|pages\.spec/ }];
+}
 
 export default defineConfig({
   testDir: '.',
@@ -24,8 +33,12 @@ export default defineConfig({
     // A trace costs a quarter of the time; a failure is looked into by hand.
     trace: ci ? 'off' : 'retain-on-failure',
     screenshot: 'only-on-failure',
-    launchOptions: launchOptions(),
   },
+  projects: [
+    { name: 'chromium', use: { launchOptions: launchOptions() } },
+    ...ifInstalled(firefox),
+    ...ifInstalled(webkit),
+  ],
   webServer: {
     // The build that is tested is the build that ships: never the dev server. `npm test` has just made it.
     command: `${ci ? '' : 'npm run build && '}npx vite preview --port ${port} --strictPort --host 127.0.0.1`,
