@@ -36,7 +36,12 @@ export default defineConfig({
   ],
   // 'es', not the default 'iife': a worker may then import() and share chunks.
   worker: { format: 'es', plugins: () => [shipped.gather()] },
-  build: { sourcemap: true, manifest: true },
+  build: {
+    sourcemap: true,
+    manifest: true,
+    // What the first picture needs comes as one file: it compresses better than twenty small ones.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+  },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'node',
