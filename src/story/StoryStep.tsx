@@ -29,8 +29,9 @@ export function StoryStep({ step, ordinal, of, isCurrent }: Props) {
       <p className="font-serif text-lg text-ink">
         {step.text.map(({ says, claims: behind }) => (
           <span key={says}>
-            {says}
+            {says.slice(0, lastWord(says))}
             <span className="whitespace-nowrap">
+              {says.slice(lastWord(says))}
               {behind.map((claim) => (
                 <ClaimMark key={claim} id={claim} ordinal={claims.indexOf(claim) + 1} />
               ))}
@@ -41,4 +42,9 @@ export function StoryStep({ step, ordinal, of, isCurrent }: Props) {
       <PrintedClaims ids={claims} />
     </section>
   );
+}
+
+/** Where it begins: the numbers must not stand on a line without it. */
+function lastWord(text: string): number {
+  return text.lastIndexOf(' ') + 1;
 }
