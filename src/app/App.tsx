@@ -65,13 +65,7 @@ export function App() {
         {(panel.isOpen || isOneColumn) && (
           <div className="min-h-0 md:col-start-2 md:row-start-1 xl:row-span-2">
             <ErrorBoundary part={appWords.evidence}>
-              {isTold ? (
-                <Suspense>
-                  <StoryPanel />
-                </Suspense>
-              ) : (
-                <EvidencePanel onClose={panel.close} />
-              )}
+              <Suspense>{isTold ? <StoryPanel /> : <EvidencePanel onClose={panel.close} />}</Suspense>
             </ErrorBoundary>
           </div>
         )}

@@ -48,7 +48,7 @@ export function DatasetChoice({ onChoose }: { readonly onChoose: () => void }) {
           </li>
         )}
       </ul>
-      {stories.length > 0 && (
+      {stories && (
         <div className="mt-1 border-t border-hairline pt-2">
           <h2 className="px-2 text-xs font-semibold text-soft">{datasetsWords.stories}</h2>
           <ul>

@@ -37,13 +37,13 @@ export async function startFromAddress(
   if (selectsEvidence(query)) await index.whole();
   // What an address says of a dataset that is not there means nothing in another.
   const read = notice ? { view: initialView, notices: [notice] } : viewFromQuery(query, index, listed.stories);
-  const { view, notices } = read.view.story ? await showStep(read, index, listed) : read;
-  return succeed({ index, view, opened, datasets, notices });
+  const view = read.view.story ? await stepShown(read.view, index, listed) : read.view;
+  return succeed({ index, opened, datasets, ...read, view });
 }
 
-async function showStep(read: ReadView, index: DatasetIndex, listed: ListedDataset): Promise<ReadView> {
+async function stepShown(view: View, index: DatasetIndex, listed: ListedDataset): Promise<View> {
   const { withStepShown } = await import('../state/openStory.ts');
-  return { ...read, view: await withStepShown(read.view, index, listed) };
+  return withStepShown(view, index, listed);
 }
 
 /** Of a large dataset the first picture needs neither claims nor facts, unless the address is of one. */

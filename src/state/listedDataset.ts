@@ -7,9 +7,10 @@ export function listedOf(opened: OpenedDataset, datasets: readonly ListedDataset
   return opened.type === 'listed' ? datasets.find(({ id }) => id === opened.id) : undefined;
 }
 
-const NO_STORIES: readonly ListedStory[] = [];
-
-/** The stories that are told of what is open. */
-export function storiesOf(opened: OpenedDataset, datasets: readonly ListedDataset[]): readonly ListedStory[] {
-  return listedOf(opened, datasets)?.stories ?? NO_STORIES;
+/** The stories that are told of what is open; undefined where none are. */
+export function storiesOf(
+  opened: OpenedDataset,
+  datasets: readonly ListedDataset[],
+): readonly ListedStory[] | undefined {
+  return listedOf(opened, datasets)?.stories;
 }

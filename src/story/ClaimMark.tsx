@@ -19,7 +19,7 @@ export function ClaimMark({ id, ordinal }: { readonly id: string; readonly ordin
       type="button"
       aria-label={storyWords.evidence(ordinal, said)}
       title={said}
-      className="relative bottom-1 inline-grid h-5 min-w-5 place-items-center rounded-sm align-baseline font-sans text-2xs font-medium text-soft underline decoration-hairline underline-offset-2 hover:bg-sunk hover:text-ink touch:h-7 touch:min-w-8 print:min-w-0"
+      className="relative bottom-1 inline-grid h-5 min-w-5 place-items-center rounded-sm align-baseline font-sans text-2xs font-medium text-soft underline decoration-hairline underline-offset-2 hover:bg-sunk hover:text-ink touch:h-7 touch:min-w-8 print:min-w-0 print:px-0.5"
       {...show('claim', id)}
     >
       {number(ordinal)}
