@@ -9,6 +9,7 @@ const inFolder = (folder: string) =>
 /** Every page that the build writes, whatever it is for. */
 const PAGES = [
   'index.html',
+  'embed.html',
   'page-template.html',
   'actor/index.html',
   ...inFolder('actor'),
