@@ -73,10 +73,9 @@ async function run({ index, view, ...rest }: StartState, asked: string, fromFile
   listenForDatasets(opener.reload);
   draw(<Running store={store} opener={opener} />);
   keepForOffline(store);
-  if (!asked.includes('version=')) return undefined;
-  const { versionNotice } = await import('./versionNotice.ts');
-  const notice = versionNotice(asked, store.getState());
-  return notice ? store.setState(({ notices }) => ({ notices: [notice, ...notices] })) : undefined;
+  if (asked.includes('version='))
+    void import('./versionNotice.ts').then(({ tellVersion }) => tellVersion(asked, store));
+  return undefined;
 }
 
 /** Not on the development server, where an old copy would hide what is being worked on; nor where the page is a file. */

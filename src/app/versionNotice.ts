@@ -1,5 +1,5 @@
 import { countShown } from '../derive/shownClaims.ts';
-import type { PageState } from '../state/store.ts';
+import type { AppStore, PageState } from '../state/store.ts';
 import { isSameVersion, readVersionMark } from '../state/readVersionMark.ts';
 import type { ViewNotice } from '../state/viewNotice.ts';
 
@@ -13,4 +13,10 @@ export function versionNotice(query: string, state: PageState): ViewNotice | nul
   const shown = isWhole && mark.shown !== null ? { before: mark.shown, now: countShown(state) } : null;
   const change = { title, now: version, shown, isWhole };
   return { part: 'version', problem: 'other-version', given: mark.version, nearest: null, change };
+}
+
+/** Says it in the page, before whatever else is said of its address. */
+export function tellVersion(query: string, store: AppStore): void {
+  const notice = versionNotice(query, store.getState());
+  if (notice) store.setState(({ notices }) => ({ notices: [notice, ...notices] }));
 }

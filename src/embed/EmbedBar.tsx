@@ -1,5 +1,5 @@
 import { ExternalLink } from 'lucide-react';
-import { permalink } from '../state/permalink.ts';
+import { appLink } from '../state/appLink.ts';
 import type { PageState } from '../state/store.ts';
 import { useApp } from '../state/useApp.ts';
 import { words } from '../ui/words.ts';
@@ -10,7 +10,7 @@ const selectDataset = (state: PageState) => state.index.dataset;
 /** One line: what this is a map of, what it rests on, and the way to the same view in the app. */
 export function EmbedBar() {
   const { title, sources, language } = useApp(selectDataset);
-  const address = useApp(permalink);
+  const address = useApp(appLink);
   return (
     <header className="flex min-h-11 shrink-0 items-center gap-3 border-b border-hairline px-3">
       <h1 lang={language} className="min-w-0 truncate font-serif text-base font-semibold" title={title}>

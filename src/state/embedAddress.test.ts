@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { realIndex as index } from '../dataset/testing/realDataset.ts';
+import { appLink } from './appLink.ts';
 import { CONTROLS, embedAddress, EMBED_THEMES, lookFromQuery, type Control } from './embedAddress.ts';
-import { permalink } from './permalink.ts';
 import { arbitraryView } from './testing/arbitraryView.ts';
 import { initialView, select } from './view.ts';
 import { viewFromQuery } from './viewUrl.ts';
@@ -42,6 +42,6 @@ it('reads what others write without failing', () => {
 it('leads back to the app', () => {
   const view = select(initialView, 'actor', 'russia');
   for (const page of [`${SITE}embed.html?controls=none`, `${SITE}embed?theme=dark`, `${SITE}?embed=1`]) {
-    expect(permalink({ ...state, view }, page)).toBe(`${SITE}?actor=russia`);
+    expect(appLink({ ...state, view }, page)).toBe(`${SITE}?actor=russia`);
   }
 });

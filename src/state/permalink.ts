@@ -18,8 +18,6 @@ export function permalink(state: Shared, page: string = embeddedSite() ?? locati
   const address = new URL(page);
   // Of a page saved as one file, the site's address says which of its datasets it was saved from.
   const dataset = page === embeddedSite() ? address.search.slice(1) : '';
-  // Of a map in somebody's page, the address is that of the app.
-  address.pathname = address.pathname.replace(/\/embed(?:\.html)?$/, '/');
   address.hash = '';
   address.search = '';
   const query = [dataset, stateToQuery(state)].filter((part) => part !== '').join('&');
