@@ -80,6 +80,22 @@ test('a story that is not told falls back to the map and says so', async ({ page
   await expect(wordsOf(page)).toBeVisible();
 });
 
+test('its page holds the words and their sentences without JavaScript, and becomes the app with it', async ({
+  page,
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto(`${test.info().project.use.baseURL}/story/from-paris-to-moscow/`);
+  await expect(plain.getByRole('heading', { level: 1 })).toHaveText(TITLE);
+  await expect(plain.getByRole('heading', { name: 'Warned, or not?' })).toBeVisible();
+  await expect(plain.getByText('The sole surviving pilot said he received no warning').first()).toBeVisible();
+  await context.close();
+  await page.goto('./story/from-paris-to-moscow/');
+  await expect(stepNow(page)).toHaveText('13 November: the attacks in Paris');
+  await expect(page).toHaveURL(/\/\?story=from-paris-to-moscow&link=paris-attackers~people-in-paris~military/);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 

@@ -66,5 +66,5 @@ function precacheManifest(outDir: string): { url: string; revision: string; inte
  * exported pages, which is the whole app a second time.
  */
 function isKept(url: string): boolean {
-  return !/^(?:\.vite\/|actor\/|link\/|sw\.js|page-template\.html|robots\.txt|sitemap)|\.map$/.test(url);
+  return !/^(?:\.vite\/|actor\/|link\/|story\/|sw\.js|page-template\.html|robots\.txt|sitemap)|\.map$/.test(url);
 }

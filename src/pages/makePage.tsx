@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { NONE, type DatasetIndex } from '../dataset/datasetIndex.ts';
 import { countEvidence, type FactEvidence } from '../derive/evidence.ts';
+import type { Story } from '../model/story.ts';
 import { selectVisibleGraph } from '../derive/visibleGraph.ts';
 import { initialView } from '../state/view.ts';
 import { joinQuery } from '../state/address/queryString.ts';
@@ -15,9 +16,10 @@ import { allOf, pairOf, starOf, type FoldedIn } from './card/star.ts';
 import type { Site } from './excerpt.ts';
 import { actorContent, linkContent, type ActorContent, type FoundLink, type LinkContent } from './gatherPages.ts';
 import { LinkPage } from './LinkPage.tsx';
-import { ActorLink, type Addresses } from './PageLink.tsx';
+import { ActorLink, PageLink, type Addresses } from './PageLink.tsx';
 import { pageHtml, plainHtml, type PageHead, type Template } from './pageHtml.ts';
 import { pagePath, SHARED_PICTURE, TO_ROOT } from './pagePath.ts';
+import { StoryPage } from './StoryPage.tsx';
 import { structuredData } from './structuredData.ts';
 
 /** What all pages are made from. */
@@ -124,6 +126,31 @@ function gistsOf({ link }: LinkContent): string[] {
     .map(({ fact }) => fact.gist);
 }
 
+/** Without a picture of its own: a story is of many places on the map. */
+export function makeStory(making: Making, story: Story): Made {
+  const { index } = making.site;
+  const { dataset, claimPlace } = index;
+  const places = story.steps.flatMap(({ text }) =>
+    text.flatMap(({ claims }) => claims.map((id) => claimPlace.get(id))),
+  );
+  const named = new Set(places.flatMap((place = NONE) => [dataset.claims[place]?.from, dataset.claims[place]?.to]));
+  const path = pathOf('story', story.id);
+  const html = page(making, {
+    path,
+    view: joinQuery([['story', story.id]]),
+    title: pageWords.title(story.title, dataset.title),
+    description: story.summary,
+    isPerson: false,
+    isDrawn: false,
+    about: [],
+    mentions: dataset.actors.filter(({ id }) => named.has(id)),
+    dataset,
+    pictureSays: pageWords.pictureOfAll(dataset.title),
+    children: <StoryPage story={story} index={index} />,
+  });
+  return { path, html, picture: undefined };
+}
+
 interface PageParts extends Omit<PageHead, 'picture' | 'data'> {
   readonly isDrawn: boolean;
   readonly about: Parameters<typeof structuredData>[1];
@@ -146,7 +173,7 @@ function page({ site, template }: Making, parts: PageParts): string {
 }
 
 /** The list of all actors that have a page: the way in for readers and search engines without the program. */
-export function makeList(making: Making, actors: readonly number[]): string {
+export function makeList(making: Making, actors: readonly number[], stories: readonly Story[]): string {
   const { dataset } = making.site.index;
   const root = '../';
   const listed = actors
@@ -160,6 +187,12 @@ export function makeList(making: Making, actors: readonly number[]): string {
         <h1>{dataset.title}</h1>
         <p>{dataset.summary}</p>
       </header>
+      {stories.length > 0 && <h2>{panelWords.storiesHeading}</h2>}
+      {stories.map(({ id, title: name }) => (
+        <p key={id}>
+          <PageLink href={root + pathOf('story', id)}>{name}</PageLink>
+        </p>
+      ))}
       <h2>{pageWords.allActors}</h2>
       <ul>
         {listed.map((actor) => (
@@ -221,7 +254,7 @@ function foldedIn(site: Site, { dataset }: DatasetIndex): FoldedIn {
   return (place) => site.foldedInto[site.index.actorPlace.get(dataset.actors[place]!.id) ?? NONE] ?? 0;
 }
 
-function pathOf(type: 'actor' | 'link', id: string): string {
+function pathOf(type: 'actor' | 'link' | 'story', id: string): string {
   const at = pagePath(type, id);
   if (at === undefined) throw new Error(`no page may be named ${id}`);
   return at;

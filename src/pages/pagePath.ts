@@ -3,7 +3,7 @@
  * link's: all of them stand for themselves in an address and are allowed in names of folders everywhere. Undefined where
  * the name is longer than file systems take, or one that Windows keeps to itself: the app's own permalink serves those.
  */
-export function pagePath(type: 'actor' | 'link', id: string): string | undefined {
+export function pagePath(type: 'actor' | 'link' | 'story', id: string): string | undefined {
   if (id.length > LONGEST || RESERVED.test(id)) return undefined;
   return `${type}/${id}/`;
 }

@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
+import * as v from 'valibot';
 import { indexDataset, type DatasetIndex } from '../dataset/datasetIndex.ts';
 import { parseDatasetList } from '../dataset/datasetList.ts';
 import { parseDataset } from '../dataset/parseDataset.ts';
+import { storiesSchema, type Story } from '../model/story.ts';
 import { registerFonts } from './card/registerFonts.ts';
 import { createSite, type Site } from './excerpt.ts';
 import { findLinks, rankActors, type FoundLink } from './gatherPages.ts';
-import { makeActor, makeLink, makeList, makeOverviewPicture, type Made, type Making } from './makePage.tsx';
+import { makeActor, makeLink, makeList, makeOverviewPicture, makeStory, type Made, type Making } from './makePage.tsx';
 import pageCss from './page.css?raw';
 import { pagePath, SHARED_PICTURE } from './pagePath.ts';
 import { sitemap } from './sitemap.ts';
@@ -27,7 +29,7 @@ const SAY_EVERY_MS = 2000;
 export async function writePages(root: string, outDir: string, options: Options): Promise<void> {
   const started = performance.now();
   registerFonts(root);
-  const index = await readIndex(outDir);
+  const { index, stories } = await readFirst(outDir);
   const site = createSite(index);
   const { actors, links } = choose(site, options.pages);
   const written = new Set([
@@ -38,10 +40,12 @@ export async function writePages(root: string, outDir: string, options: Options)
   const html = await readFile(path.join(outDir, 'index.html'), 'utf8');
   const making: Making = { site, written, template: { html, style, siteUrl: options.siteUrl } };
   const put = (file: string, content: string | Buffer) => writeWhole(path.join(outDir, file), content);
-  await Promise.all(['actor', 'link'].map((folder) => rm(path.join(outDir, folder), { recursive: true, force: true })));
+  await Promise.all(
+    ['actor', 'link', 'story'].map((folder) => rm(path.join(outDir, folder), { recursive: true, force: true })),
+  );
   await put(style, pageCss);
   await put(SHARED_PICTURE, await makeOverviewPicture(site));
-  await put('actor/index.html', makeList(making, actors));
+  await put('actor/index.html', makeList(making, actors, stories));
 
   const jobs = [
     ...actors.map((place) => (isDrawn: boolean) => makeActor(making, place, isDrawn)),
@@ -49,6 +53,11 @@ export async function writePages(root: string, outDir: string, options: Options)
   ];
   const say = progress(jobs.length);
   const paths = ['actor/'];
+  for (const story of stories) {
+    const { path: at, html: words } = makeStory(making, story);
+    await put(`${at}index.html`, words);
+    paths.push(at);
+  }
   let [next, done] = [0, 0];
   const work = async (): Promise<void> => {
     while (next < jobs.length) {
@@ -71,13 +80,15 @@ export async function writePages(root: string, outDir: string, options: Options)
   );
 }
 
-async function readIndex(outDir: string): Promise<DatasetIndex> {
+async function readFirst(outDir: string): Promise<{ index: DatasetIndex; stories: readonly Story[] }> {
   const list = parseDatasetList(await readFile(path.join(outDir, 'data', 'index.json'), 'utf8'));
   const [first] = list.ok ? list.value : [];
   if (!first) throw new Error('pages: data/index.json lists no dataset');
   const dataset = parseDataset(await readFile(path.join(outDir, 'data', first.file), 'utf8'));
   if (!dataset.ok) throw new Error(`pages: data/${first.file} is not valid`);
-  return indexDataset(dataset.value);
+  if (!first.stories) return { index: indexDataset(dataset.value), stories: [] };
+  const told = await readFile(path.join(outDir, 'data', `${first.id}.stories.json`), 'utf8');
+  return { index: indexDataset(dataset.value), stories: v.parse(storiesSchema, JSON.parse(told)).stories };
 }
 
 /** The actors with most claims first; links get what is left, those with most claims first. */
