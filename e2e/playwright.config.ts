@@ -22,8 +22,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: ci,
   retries: 0,
-  workers: 2,
-  timeout: 30_000,
+  workers: 3,
+  timeout: 45_000,
   expect: { timeout: 10_000 },
   reporter: ci ? [['list'], ['json', { outputFile: path.join(root, 'test-results/e2e.json') }]] : 'list',
   use: {
