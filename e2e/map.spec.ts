@@ -62,8 +62,8 @@ test.describe('by mouse', () => {
     const russia = await map.placeOf('russia');
     await page.mouse.dblclick(russia.x, russia.y);
     await expect.poll(() => addressOf(page)).toContain('open=russia');
-    const opened = await map.settled();
-    expect(opened.actors.find(({ id }) => id === 'vladimir-putin')?.isNamed).toBe(true);
+    const putin = async () => (await map.settled()).actors.find(({ id }) => id === 'vladimir-putin');
+    await expect.poll(async () => (await putin())?.isNamed).toBe(true);
     const again = await map.placeOf('russia');
     await page.mouse.dblclick(again.x, again.y);
     await expect.poll(() => addressOf(page)).not.toContain('open=');

@@ -25,12 +25,13 @@ test.describe('the page of an actor', () => {
   test('exists for every one, and without JavaScript holds all its sentences', async ({ browser }) => {
     test.setTimeout(240_000);
     const page = await withoutScript(browser);
+    await page.route(/\.(?:css|woff2|js|svg)$/, (route) => route.abort());
     // A sentence stands on the page as it is first published; the same words elsewhere are given by their place.
     const textOf = new Map(sentences.map(({ id, text }) => [id, plain(text)]));
     for (const { id, name } of actors) {
       await page.goto(`./actor/${id}/`, { waitUntil: 'domcontentloaded' });
       await expect(page).toHaveTitle(`${name} · ${title}`);
-      const text = plain(await page.locator('main').innerText());
+      const text = plain((await page.locator('main').textContent()) ?? '');
       expect(text).toContain(name);
       const missing = [...sentencesOf(id)].filter((sentence) => !text.includes(textOf.get(sentence)!));
       expect(missing, id).toEqual([]);

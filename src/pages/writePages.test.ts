@@ -13,7 +13,7 @@ async function writeInto(folder: string, siteUrl: string | null, pages: number):
   const html = readFileSync(path.join(ROOT, 'index.html'), 'utf8').replaceAll(/(href|src)="\/(?:src\/)?/g, '$1="./');
   writeFileSync(path.join(folder, 'index.html'), html);
   mkdirSync(path.join(folder, 'data'));
-  for (const name of ['index.json', 'paris-moscow-2015.json']) {
+  for (const name of ['index.json', 'paris-moscow-2015.json', 'paris-moscow-2015.stories.json']) {
     writeFileSync(path.join(folder, 'data', name), readFileSync(path.join(ROOT, 'public/data', name)));
   }
   await writePages(ROOT, folder, { pages, pictures: 1, siteUrl });
@@ -63,7 +63,7 @@ describe.each([
     const hasSitemap = readdirSync(folder).includes('sitemap.xml');
     expect(hasSitemap).toBe(siteUrl !== null);
     const addresses = hasSitemap ? [...read('sitemap.xml').matchAll(/<loc>([^<]*)/g)].map(([, loc]) => loc) : [];
-    expect(addresses.length).toBe(siteUrl === null ? 0 : 6);
+    expect(addresses.length).toBe(siteUrl === null ? 0 : 7);
     expect(addresses.every((address) => address?.startsWith('https://example.org/maps/paris/'))).toBe(true);
   });
 });
