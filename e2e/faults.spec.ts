@@ -7,12 +7,8 @@ import { mapPage } from './pages/mapPage.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
-/**
- * These take minutes, and run when they are asked for: `FAULTS=some npx playwright test --config e2e/playwright.config.ts
- * faults`. With `FAULTS=all` every request of a first visit fails in turn, not only some.
- */
+/** `E2E=all FAULTS=all npx playwright test … faults` fails every request of a first visit in turn, not only some. */
 const isAll = process.env['FAULTS'] === 'all';
-test.skip(process.env['FAULTS'] === undefined, 'runs with FAULTS=some or FAULTS=all');
 const DATA = '**/data/paris-moscow-2015.json';
 
 const query = (page: Page): string => new URL(page.url()).search;

@@ -18,6 +18,8 @@ function ifInstalled(browser: BrowserType): Project[] {
 
 export default defineConfig({
   testDir: '.',
+  // `E2E=all npm test` runs those that take minutes as well.
+  testIgnore: process.env['E2E'] === 'all' ? [] : /(?:faults|hostile|large|soak)\.spec\.ts$/,
   outputDir: path.join(root, 'test-results/artifacts'),
   fullyParallel: true,
   forbidOnly: ci,

@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * `npm run soak -- [--minutes 30] [--seed n]`: builds, and walks over all controls of the app for so long, as
- * e2e/soak.spec.ts does for a moment in `npm test`.
+ * e2e/soak.spec.ts does for a moment in `E2E=all npm test`.
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -13,4 +13,5 @@ run(binary('vite'), ['build', '--logLevel', 'warn']);
 process.env['CI'] = 'true';
 process.env['SOAK_SECONDS'] = String(60 * Number(values.minutes));
 process.env['SOAK_SEED'] = values.seed ?? String(Date.now() % 2 ** 31);
+process.env['E2E'] = 'all';
 run(binary('playwright'), ['test', '--config', 'e2e/playwright.config.ts', 'soak', '--reporter=list']);
