@@ -17,7 +17,6 @@ process.env['CI'] = 'true';
 run(process.execPath, ['src/build/browser.mjs', '--ensure']);
 
 let passed = 0;
-let failed = 0;
 /** @type {string[]} */
 const failures = [];
 
@@ -41,31 +40,32 @@ tests(
 );
 
 for (const failure of failures) console.log(`FAILED: ${failure}`);
-const summary = `${passed} passed, ${failed} failed`;
+const summary = `${passed} passed, ${failures.length} failed`;
 writeFileSync(path.join(results, 'summary.txt'), `${summary}\n`);
 console.log(summary);
-process.exitCode = failed > 0 ? 1 : 0;
+process.exitCode = failures.length > 0 ? 1 : 0;
 
 /** @param {string} name @param {() => boolean} holds */
 function check(name, holds) {
   const ok = timed(name, holds);
   if (ok) passed += 1;
-  else fail(name);
+  else failures.push(name);
 }
 
 /**
  * @param {string} name @param {() => number} runner @param {string} report
- * @param {(report: any) => { passed: number, failed: number }} count
+ * @param {(report: any) => { passed: number, failed: string[] }} read
  */
-function tests(name, runner, report, count) {
+function tests(name, runner, report, read) {
   const ok = timed(name, () => runner() === 0);
   const file = path.join(results, report);
-  const counted = existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0 };
+  const counted = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: [] };
   passed += counted.passed;
-  failed += counted.failed;
-  if (counted.failed > 0) failures.push(`${counted.failed} of the ${name}`);
+  failures.push(...counted.failed);
   // A runner that fails without a failed test did not get through; one without any test has shown nothing.
-  else if (!ok || counted.passed === 0) fail(`${name} did not run to the end`);
+  if (counted.failed.length === 0 && (!ok || counted.passed === 0)) {
+    failures.push(`${name} did not run to the end`);
+  }
 }
 
 /** @param {string} name @param {() => boolean} work */
@@ -77,22 +77,34 @@ function timed(name, work) {
   return ok;
 }
 
-/** @param {string} what */
-function fail(what) {
-  failed += 1;
-  failures.push(what);
-}
-
 function lockHasNoAddresses() {
   return !readFileSync(path.join(root, 'package-lock.json'), 'utf8').includes('"resolved"');
 }
 
 /** @param {any} report */
-function readVitest(report) {
-  return { passed: report.numPassedTests, failed: report.numFailedTests };
+function readVitest({ numPassedTests, testResults }) {
+  return { passed: numPassedTests, failed: testResults.flatMap(failedInFile) };
+}
+
+/** @param {any} result @returns {string[]} */
+function failedInFile({ name, status, message, assertionResults }) {
+  const file = path.relative(root, name);
+  const failed = assertionResults.filter((/** @type {any} */ test) => test.status === 'failed');
+  // What fails outside its tests, at an import say, has only the file's message.
+  if (status === 'failed' && failed.length === 0) return [`${file}\n${message}`];
+  return failed.map((/** @type {any} */ test) => `${file} › ${test.fullName}\n${test.failureMessages.join('\n')}`);
 }
 
 /** @param {any} report */
-function readPlaywright({ stats }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+function readPlaywright({ stats, suites }) {
+  return { passed: stats.expected, failed: suites.flatMap(failedInSuite) };
+}
+
+/** @param {any} suite @returns {string[]} */
+function failedInSuite({ suites = [], specs = [] }) {
+  const failed = specs.filter((/** @type {any} */ spec) => !spec.ok);
+  return [
+    ...failed.map((/** @type {any} */ spec) => `e2e/${spec.file}:${spec.line} › ${spec.title}`),
+    ...suites.flatMap(failedInSuite),
+  ];
 }
