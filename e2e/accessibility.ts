@@ -1,12 +1,21 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
-/** Fails on what axe finds on the page, or within `part`, once nothing fades any more. */
+/** Fails on what axe finds on the page, or within `part`, once nothing fades any more: in light, and the colours in dark too. */
 export async function expectAccessible(page: Page, part?: string): Promise<void> {
+  expect(await violations(page, part)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violations(page, part, ['color-contrast'])).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+async function violations(page: Page, part?: string, rules?: string[]): Promise<unknown> {
   await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
   // Without the second page that axe opens for the frames of others: the app has none, and it takes as long again. Its
   // own frame is a page by itself, and tested as one: two pages looked at as one have every landmark twice.
   const axe = new AxeBuilder({ page }).setLegacyMode(true).exclude('iframe');
-  const { violations } = await (part === undefined ? axe : axe.include(part)).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  if (part !== undefined) axe.include(part);
+  if (rules !== undefined) axe.withRules(rules);
+  const found = await axe.analyze();
+  return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }

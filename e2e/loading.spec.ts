@@ -4,9 +4,6 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { chooseFile, openFile } from './pages/openFile.ts';
 
-// What the page fetches must come from here, not from what an earlier visit kept.
-test.beforeEach(({ page }) => page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')));
-
 const DATA = '**/data/paris-moscow-2015.json';
 const LIST = '**/data/index.json';
 const text = readFileSync(path.join(import.meta.dirname, '../public/data/paris-moscow-2015.json'), 'utf8');

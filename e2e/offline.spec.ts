@@ -14,6 +14,8 @@ const FILE = readFileSync(path.join(import.meta.dirname, '../public', DATA), 'ut
 const isKept = (page: Page) => page.evaluate(async () => Boolean((await navigator.serviceWorker.ready).active));
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 2, name });
 
+test.use({ isKeptOffline: true });
+
 test('after one visit everything works without a network', async ({ page, context }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   const site = await serveSite('/some/where/');

@@ -178,8 +178,6 @@ test('Escape in the panel goes back to the overview', async ({ page }) => {
 });
 
 for (const [what, query] of [
-  ['nothing', ''],
-  ['an actor', '?actor=russia'],
   ['a link', `?link=${busiest}`],
   ['a dispute', `?dispute=${dataset.disputes[0]?.id}`],
   ['a claim', `?claim=${dataset.claims[0]?.id}`],

@@ -207,34 +207,30 @@ test('the page is named after what it shows', async ({ page }) => {
   await expect(page).toHaveTitle('Vladimir Putin · Paris to Moscow, November 2015 · Attaché');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`${colorScheme}, by axe`, () => {
-    test.use({ colorScheme });
-
-    test('notices', async ({ page }) => {
-      await open(page, '?actor=putn&relations=military,econmic');
-      await expect(page.getByRole('list', { name: 'About this address' })).toBeVisible();
-      await expectAccessible(page);
-    });
-
-    test('sharing', async ({ page }) => {
-      await open(page, RICH);
-      await page.getByRole('button', { name: 'Share' }).click();
-      await expect(page.getByRole('dialog', { name: 'Share this view' })).toBeVisible();
-      await expectAccessible(page);
-    });
-
-    test('the choice of datasets', async ({ page }) => {
-      await open(page, '');
-      await page.getByRole('button', { name: /^Dataset:/ }).click();
-      await expect(page.getByRole('group', { name: 'Choose a dataset' })).toBeVisible();
-      await expectAccessible(page);
-    });
-
-    test('a link that needs a file', async ({ page }) => {
-      await page.goto('./?file=my-own');
-      await expect(page.getByRole('alert')).toContainText('This link needs a file');
-      await expectAccessible(page);
-    });
+test.describe('by axe, in light and dark', () => {
+  test('notices', async ({ page }) => {
+    await open(page, '?actor=putn&relations=military,econmic');
+    await expect(page.getByRole('list', { name: 'About this address' })).toBeVisible();
+    await expectAccessible(page);
   });
-}
+
+  test('sharing', async ({ page }) => {
+    await open(page, RICH);
+    await page.getByRole('button', { name: 'Share' }).click();
+    await expect(page.getByRole('dialog', { name: 'Share this view' })).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test('the choice of datasets', async ({ page }) => {
+    await open(page, '');
+    await page.getByRole('button', { name: /^Dataset:/ }).click();
+    await expect(page.getByRole('group', { name: 'Choose a dataset' })).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test('a link that needs a file', async ({ page }) => {
+    await page.goto('./?file=my-own');
+    await expect(page.getByRole('alert')).toContainText('This link needs a file');
+    await expectAccessible(page);
+  });
+});

