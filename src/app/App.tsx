@@ -42,7 +42,7 @@ export function App() {
   return (
     // In a window lower than that, as at 400 % zoom, the page scrolls rather than lose its map.
     <div className="flex h-dvh min-h-80 flex-col overflow-clip bg-paper text-ink max-md:min-h-140 print:h-auto print:overflow-visible">
-      <SkipLinks />
+      <SkipLinks isPanelOpen={panel.isOpen || isOneColumn} />
       <AppBar isPanelOpen={panel.isOpen || isOneColumn} onPanel={panel.open} onHelp={() => setHelpOpen(true)} />
       {/* Time runs under map and evidence alike where the window is narrow, else the evidence has its full height. */}
       <div className="grid min-h-0 grow grid-cols-1 grid-rows-[1fr_auto] max-md:pb-28 md:grid-cols-[1fr_auto] print:block print:pb-0">

@@ -14,17 +14,19 @@ function skip(event: MouseEvent<HTMLAnchorElement>): void {
   document.querySelector<HTMLElement>(event.currentTarget.hash)?.focus();
 }
 
-/** The first stops of the Tab key. */
-export function SkipLinks() {
+/** The first stops of the Tab key; none of them leads to a panel that is closed. */
+export function SkipLinks({ isPanelOpen }: { readonly isPanelOpen: boolean }) {
   const display = useApp(selectDisplay);
   return (
     <div className="print:hidden">
       <a className={LINK} href={display === 'map' ? '#map' : '#view'} onClick={skip}>
         {appWords.skipTo[display]}
       </a>
-      <a className={LINK} href="#evidence" onClick={skip}>
-        {appWords.skipToEvidence}
-      </a>
+      {isPanelOpen && (
+        <a className={LINK} href="#evidence" onClick={skip}>
+          {appWords.skipToEvidence}
+        </a>
+      )}
     </div>
   );
 }

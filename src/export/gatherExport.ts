@@ -95,10 +95,14 @@ function gatherActors(
     const { a, b } = rolled.links[place]!;
     for (const end of [at(a), at(b)]) {
       end.links += 1;
-      end.claims.push(...claims);
+      // One by one: there may be more of them than a call takes arguments.
+      for (const claim of claims) end.claims.push(claim);
     }
   }
-  for (const [place, claims] of within) at(place).claims.push(...claims);
+  for (const [place, claims] of within) {
+    const { claims: known } = at(place);
+    for (const claim of claims) known.push(claim);
+  }
   for (const place of own.keys()) if (index.memberOf[place] !== NONE) at(index.memberOf[place]!);
   return [...own]
     .toSorted(([one], [other]) => one - other)
