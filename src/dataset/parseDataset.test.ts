@@ -7,12 +7,6 @@ import { checkDataset, parseDataset } from './parseDataset.ts';
 import { realText } from './testing/realDataset.ts';
 import { smallDataset, type SmallDataset } from './testing/smallDataset.ts';
 
-function within(ms: number, work: () => void): void {
-  const start = performance.now();
-  work();
-  expect(performance.now() - start).toBeLessThan(ms);
-}
-
 function problemOf(text: string) {
   const outcome = parseDataset(text);
   return outcome.ok ? undefined : outcome.problem;
@@ -208,45 +202,38 @@ describe('wrong fields are named', () => {
   });
 });
 
-describe('a hostile file is answered within seconds', () => {
+/** Each would take hours if its time grew with the square of its size: far more than the time limit of a test. */
+describe('a hostile file is answered', () => {
   it('a chain of a hundred thousand memberships', () => {
-    within(10_000, () => {
-      const faults = faultsOf(({ actors }) => {
-        for (let at = 0; at < 100_000; at++) {
-          actors.push({ ...actors[1]!, id: `a${at}`, memberOf: at === 0 ? null : `a${at - 1}` });
-        }
-      });
-      expect(faults[0]?.fault).toEqual({ type: 'too-deep', most: 16 });
+    const faults = faultsOf(({ actors }) => {
+      for (let at = 0; at < 100_000; at++) {
+        actors.push({ ...actors[1]!, id: `a${at}`, memberOf: at === 0 ? null : `a${at - 1}` });
+      }
     });
+    expect(faults[0]?.fault).toEqual({ type: 'too-deep', most: 16 });
   });
 
   it('a circle of a hundred thousand members', () => {
-    within(10_000, () => {
-      const faults = faultsOf(({ actors }) => {
-        for (let at = 0; at < 100_000; at++)
-          actors.push({ ...actors[1]!, id: `a${at}`, memberOf: `a${(at + 1) % 100_000}` });
-      });
-      expect(faults[0]?.fault.type).toBe('too-deep');
+    const faults = faultsOf(({ actors }) => {
+      for (let at = 0; at < 100_000; at++)
+        actors.push({ ...actors[1]!, id: `a${at}`, memberOf: `a${(at + 1) % 100_000}` });
     });
+    expect(faults[0]?.fault.type).toBe('too-deep');
   });
 
   it('a hundred thousand disputes of one fact', () => {
-    within(10_000, () => {
-      const dataset = smallDataset();
-      const [dispute] = dataset.disputes;
-      dataset.disputes = Array.from({ length: 100_000 }, (_, at) => ({ ...dispute!, id: `d${at}` }));
-      const outcome = checkDataset(dataset);
-      expect(outcome.ok && indexDataset(outcome.value).disputesOfFact.get('fact-1')?.length).toBe(100_000);
-    });
+    const dataset = smallDataset();
+    const [dispute] = dataset.disputes;
+    dataset.disputes = Array.from({ length: 100_000 }, (_, at) => ({ ...dispute!, id: `d${at}` }));
+    const outcome = checkDataset(dataset);
+    expect(outcome.ok && indexDataset(outcome.value).disputesOfFact.get('fact-1')?.length).toBe(100_000);
   });
 
   it('brackets nested a million deep, and a million wrong items', () => {
-    within(10_000, () => {
-      expect(problemOf('['.repeat(1_000_000))?.type).toBe('cut-off');
-      expect(problemOf('['.repeat(1_000_000) + ']'.repeat(1_000_000))?.type).toMatch(/not-/);
-      expect(
-        faultsOf(({ claims }) => (claims[0]!.sentences = Array.from({ length: 1_000_000 }, () => ''))),
-      ).toHaveLength(1);
-    });
+    expect(problemOf('['.repeat(1_000_000))?.type).toBe('cut-off');
+    expect(problemOf('['.repeat(1_000_000) + ']'.repeat(1_000_000))?.type).toMatch(/not-/);
+    expect(faultsOf(({ claims }) => (claims[0]!.sentences = Array.from({ length: 1_000_000 }, () => '')))).toHaveLength(
+      1,
+    );
   });
 });

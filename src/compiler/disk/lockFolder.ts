@@ -15,10 +15,21 @@ const OLDEST_MS = 30_000;
 export function lockFolder(folder: string): () => void {
   const file = path.join(folder, LOCK);
   while (!take(file)) {
-    if (isAbandoned(file)) rmSync(file, { force: true });
-    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOK_AGAIN_MS);
+    if (isAbandoned(file)) remove(file);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOK_AGAIN_MS);
   }
   return () => rmSync(file, { force: true });
+}
+
+/** Under a lock of its own: else two would find the same one abandoned, and the slower take away what the faster took. */
+function remove(file: string): void {
+  const removal = `${file}.removal`;
+  if (!take(removal)) {
+    if (isAbandoned(removal)) rmSync(removal, { force: true });
+    return;
+  }
+  if (isAbandoned(file)) rmSync(file, { force: true });
+  rmSync(removal, { force: true });
 }
 
 function take(file: string): boolean {
@@ -40,8 +51,9 @@ function take(file: string): boolean {
 }
 
 function isAbandoned(file: string): boolean {
-  const age = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0);
-  if (age > OLDEST_MS) return true;
+  const taken = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+  if (taken === undefined) return false;
+  if (Date.now() - taken > OLDEST_MS) return true;
   const owner = ownerOf(file);
   return owner !== undefined && !isAlive(owner);
 }
