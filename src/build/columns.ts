@@ -5,23 +5,13 @@ import { COLUMNS_FROM, headPath, partFiles } from '../dataset/columnar/partFiles
 import { writeColumns } from '../dataset/columnar/writeColumns.ts';
 import { parseDatasetList } from '../dataset/datasetList.ts';
 import { parseDataset } from '../dataset/parseDataset.ts';
+import { siteStep } from './builtSite.ts';
 
 /** Gives each large dataset of a built site its compact form, which the app then takes instead of the JSON. */
 export function columns(): Plugin {
-  let data = '';
-  return {
-    name: 'columns',
-    apply: 'build',
-    configResolved({ root, build }) {
-      data = path.resolve(root, build.outDir, 'data');
-    },
-    writeBundle: {
-      sequential: true,
-      handler() {
-        for (const line of writeColumnsBeside(data)) console.log(line);
-      },
-    },
-  };
+  return siteStep('columns', 'writeBundle', ({ outDir }) => {
+    for (const line of writeColumnsBeside(path.join(outDir, 'data'))) console.log(line);
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { siteStep } from './builtSite.ts';
 
 const NAME = 'embed.html';
 
@@ -8,25 +9,19 @@ const NAME = 'embed.html';
  * The page that stands in the pages of others: the app's own, marked. It is a file of its own, so that a host can allow
  * it alone to be framed (docs/hosting.md).
  */
-export function embedPage(): Plugin {
-  let outDir = '';
-  return {
-    name: 'embed-page',
-    configResolved(config) {
-      outDir = path.resolve(config.root, config.build.outDir);
+export function embedPage(): Plugin[] {
+  return [
+    siteStep('embed-page', 'closeBundle', ({ outDir }) => {
+      const page = path.join(outDir, 'index.html');
+      if (existsSync(page)) writeFileSync(path.join(outDir, NAME), mark(readFileSync(page, 'utf8')));
+    }),
+    {
+      name: 'embed-page-in-development',
+      apply: 'serve',
+      /** The development server answers with index.html. */
+      transformIndexHtml: (html, { originalUrl }) => (originalUrl?.includes(`/${NAME}`) ? mark(html) : undefined),
     },
-    /** The development server answers with index.html. */
-    transformIndexHtml: (html, { server, originalUrl }) =>
-      server && originalUrl?.includes(`/${NAME}`) ? mark(html) : undefined,
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      handler() {
-        const page = path.join(outDir, 'index.html');
-        if (existsSync(page)) writeFileSync(path.join(outDir, NAME), mark(readFileSync(page, 'utf8')));
-      },
-    },
-  };
+  ];
 }
 
 function mark(html: string): string {

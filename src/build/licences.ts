@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { siteStep } from './builtSite.ts';
 
 const FILE = 'licences.txt';
 /** Those that somebody has read. A build with another fails until somebody has read that too. */
@@ -16,7 +17,6 @@ export interface Licences {
 
 export function licences(): Licences {
   const folders = new Set<string>();
-  let [root, outDir] = ['', ''];
   return {
     gather: () => ({
       name: 'gather-licences',
@@ -30,19 +30,10 @@ export function licences(): Licences {
         }
       },
     }),
-    write: () => ({
-      name: 'write-licences',
-      apply: 'build',
-      configResolved(config) {
-        root = config.root;
-        outDir = path.resolve(root, config.build.outDir);
-      },
-      closeBundle: {
-        order: 'post',
-        sequential: true,
-        handler: () => writeFileSync(path.join(outDir, FILE), textOf(root, [...folders].map(readLicence))),
-      },
-    }),
+    write: () =>
+      siteStep('write-licences', 'closeBundle', ({ root, outDir }) =>
+        writeFileSync(path.join(outDir, FILE), textOf(root, [...folders].map(readLicence))),
+      ),
   };
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin } from 'vite';
+import { siteStep } from './builtSite.ts';
 
 /** Larger files, like a big dataset, are not fetched ahead of need. */
 const MOST_BYTES = 8 * 1024 * 1024;
@@ -11,40 +12,27 @@ const MOST_BYTES = 8 * 1024 * 1024;
  * arrives with other bytes, like one cut off half-way, is refused whole (subresource integrity), so it is never kept.
  */
 export function offline({ plugins = [] }: { readonly plugins?: Plugin[] } = {}): Plugin {
-  let [root, outDir] = ['', ''];
-  return {
-    name: 'offline',
-    apply: 'build',
-    configResolved(config) {
-      root = config.root;
-      outDir = path.resolve(root, config.build.outDir);
-    },
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      async handler() {
-        const manifest = precacheManifest(outDir);
-        const built = await build({
-          configFile: false,
-          root,
-          logLevel: 'warn',
-          plugins,
-          define: { 'self.__WB_MANIFEST': JSON.stringify(manifest), 'process.env.NODE_ENV': '"production"' },
-          build: {
-            write: false,
-            rolldownOptions: {
-              input: path.join(root, 'src/offline/serviceWorker.worker.ts'),
-              output: { format: 'iife' },
-            },
-          },
-        });
-        const [result] = Array.isArray(built) ? built : [built];
-        const chunk = result && 'output' in result ? result.output[0] : undefined;
-        if (!chunk) throw new Error('the service worker was not built');
-        writeFileSync(path.join(outDir, 'sw.js'), chunk.code);
+  return siteStep('offline', 'closeBundle', async ({ root, outDir }) => {
+    const manifest = precacheManifest(outDir);
+    const built = await build({
+      configFile: false,
+      root,
+      logLevel: 'warn',
+      plugins,
+      define: { 'self.__WB_MANIFEST': JSON.stringify(manifest), 'process.env.NODE_ENV': '"production"' },
+      build: {
+        write: false,
+        rolldownOptions: {
+          input: path.join(root, 'src/offline/serviceWorker.worker.ts'),
+          output: { format: 'iife' },
+        },
       },
-    },
-  };
+    });
+    const [result] = Array.isArray(built) ? built : [built];
+    const chunk = result && 'output' in result ? result.output[0] : undefined;
+    if (!chunk) throw new Error('the service worker was not built');
+    writeFileSync(path.join(outDir, 'sw.js'), chunk.code);
+  });
 }
 
 function precacheManifest(outDir: string): { url: string; revision: string; integrity: string }[] {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import process from 'node:process';
 import { build, type Plugin } from 'vite';
+import { siteStep } from './builtSite.ts';
 
 export interface PageOptions {
   /** Most pages to write; the app's own permalinks serve the rest. */
@@ -18,25 +19,12 @@ export interface PageOptions {
  * and `SITE_URL`.
  */
 export function pages(options: Partial<PageOptions> = {}): Plugin {
-  let [root, outDir] = ['', ''];
-  return {
-    name: 'pages',
-    apply: 'build',
-    configResolved(config) {
-      root = config.root;
-      outDir = path.resolve(root, config.build.outDir);
-    },
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      async handler() {
-        const list = path.join(outDir, 'data', 'index.json');
-        // A build that failed, or that is not of the app, has no page to make others of.
-        if (!existsSync(list) || !existsSync(path.join(outDir, 'index.html'))) return;
-        await writePages(root, outDir, { ...fromEnvironment(), ...options });
-      },
-    },
-  };
+  return siteStep('pages', 'closeBundle', async ({ root, outDir }) => {
+    const list = path.join(outDir, 'data', 'index.json');
+    // A build that failed, or that is not of the app, has no page to make others of.
+    if (!existsSync(list) || !existsSync(path.join(outDir, 'index.html'))) return;
+    await writePages(root, outDir, { ...fromEnvironment(), ...options });
+  });
 }
 
 function fromEnvironment(): PageOptions {

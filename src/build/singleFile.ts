@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin, type PluginOption, type UserConfig } from 'vite';
+import { siteStep } from './builtSite.ts';
 
 /** The name of the template among the files of a site; `export/pageFile.ts` fetches it. */
 export const TEMPLATE = 'page-template.html';
@@ -15,46 +16,34 @@ const PLACE = '<!--attache-dataset-->';
  * @param config what the site itself is built with, as far as it shapes the program
  */
 export function singleFile(config: Pick<UserConfig, 'resolve'> & { readonly plugins: () => PluginOption[] }): Plugin {
-  let [root, outDir] = ['', ''];
-  return {
-    name: 'single-file',
-    apply: 'build',
-    configResolved(resolved) {
-      root = resolved.root;
-      outDir = path.resolve(root, resolved.build.outDir);
-    },
-    writeBundle: {
-      sequential: true,
-      async handler() {
-        const built = await build({
-          configFile: false,
-          root,
-          base: './',
-          logLevel: 'warn',
-          resolve: config.resolve ?? {},
-          plugins: [...config.plugins(), withoutWorkers(), withoutPreloads()],
-          publicDir: false,
-          build: {
-            write: false,
-            cssCodeSplit: false,
-            modulePreload: false,
-            assetsInlineLimit: () => true,
-            rolldownOptions: { output: { codeSplitting: false } },
-          },
-        });
-        const [result] = Array.isArray(built) ? built : [built];
-        if (!result || !('output' in result)) throw new Error('the single file was not built');
-        const text = (ending: string): string => {
-          const [file, ...others] = result.output.filter(({ fileName }) => fileName.endsWith(ending));
-          if (!file || others.length > 0) throw new Error(`the single file needs exactly one ${ending}`);
-          return file.type === 'chunk' ? file.code : Buffer.from(file.source).toString('utf8');
-        };
-        const favicon = readFileSync(path.join(root, 'public/favicon.svg')).toString('base64');
-        const page = assemble({ html: text('.html'), script: text('.js'), style: text('.css'), favicon });
-        writeFileSync(path.join(outDir, TEMPLATE), page);
+  return siteStep('single-file', 'writeBundle', async ({ root, outDir }) => {
+    const built = await build({
+      configFile: false,
+      root,
+      base: './',
+      logLevel: 'warn',
+      resolve: config.resolve ?? {},
+      plugins: [...config.plugins(), withoutWorkers(), withoutPreloads()],
+      publicDir: false,
+      build: {
+        write: false,
+        cssCodeSplit: false,
+        modulePreload: false,
+        assetsInlineLimit: () => true,
+        rolldownOptions: { output: { codeSplitting: false } },
       },
-    },
-  };
+    });
+    const [result] = Array.isArray(built) ? built : [built];
+    if (!result || !('output' in result)) throw new Error('the single file was not built');
+    const text = (ending: string): string => {
+      const [file, ...others] = result.output.filter(({ fileName }) => fileName.endsWith(ending));
+      if (!file || others.length > 0) throw new Error(`the single file needs exactly one ${ending}`);
+      return file.type === 'chunk' ? file.code : Buffer.from(file.source).toString('utf8');
+    };
+    const favicon = readFileSync(path.join(root, 'public/favicon.svg')).toString('base64');
+    const page = assemble({ html: text('.html'), script: text('.js'), style: text('.css'), favicon });
+    writeFileSync(path.join(outDir, TEMPLATE), page);
+  });
 }
 
 /** A page from disk can start no worker: their addresses are empty, and their work is done in the page. */
