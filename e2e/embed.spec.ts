@@ -92,3 +92,35 @@ test('an embedded map can be explored, leads to its view in the app, and is no s
   await expect(page.locator('#evidence')).toHaveCount(0);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
+
+test('in the smallest frame it says what of its address is gone, and offers the nearest', async ({ page, baseURL }) => {
+  await page.setViewportSize({ width: 320, height: 300 });
+  await page.goto('./embed.html?controls=none&actor=putn&sources=nowhere&version=0123456789ab~3');
+  const { settled } = mapPage(page);
+  const notices = page.getByRole('list', { name: 'About this address' });
+  await expect(notices).toContainText('This link was made on version 0123456789ab');
+  await expect(notices).toContainText('“nowhere”');
+  const open = page.getByRole('link', { name: 'Open in Attaché' });
+  for (const part of [notices.getByRole('button', { name: 'Vladimir Putin' }), open])
+    await expect(part).toBeInViewport();
+  const [content, width] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  expect(content).toBe(width);
+  await expectAccessible(page);
+  await notices.getByRole('button', { name: 'Vladimir Putin' }).click();
+  await expect(open).toHaveAttribute('href', `${baseURL}/?actor=vladimir-putin`);
+  await page.getByRole('button', { name: 'Dismiss these notices' }).click();
+  await expect(notices).toBeHidden();
+
+  // Whatever is left of an address, there is a map.
+  for (const mangled of [
+    'link=~~~~&claim=%00&from=0000-00-00',
+    '%%%&&&===&to=%C3%28',
+    'data=paris-moscow-2051&actor=turkey',
+  ]) {
+    await page.goto(`./embed.html?controls=everything&theme=mauve&${mangled}`);
+    expect((await settled()).actors.length).toBeGreaterThan(20);
+    await expect(notices).toBeVisible();
+  }
+  await notices.getByRole('button', { name: 'Paris to Moscow, November 2015' }).click();
+  await expect(notices).toBeHidden();
+});

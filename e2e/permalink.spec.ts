@@ -166,7 +166,7 @@ test.describe('sharing', () => {
     await expect(dialog).toContainText('24 – 26 November 2015');
     const link = `${page.url()}&version=${dataset.version}~`;
     const field = dialog.getByRole('textbox', { name: 'Link to this view' });
-    await expect(field).toHaveValue(/&version=[0-9a-f]{12}~[1-9]\d*$/);
+    await expect(field).toHaveValue(/&version=[0-9a-f]{12}~[1-9]\d*~[0-9a-f]{8}$/);
     expect(await field.inputValue()).toContain(link);
     await dialog.getByRole('button', { name: 'Copy link' }).click();
     await expect(dialog.getByRole('status')).toHaveText('Copied');
@@ -179,7 +179,11 @@ test.describe('sharing', () => {
     await expect(page.getByRole('heading', { name: 'Turkey and Russia' })).toBeVisible();
     await expect.poll(() => page.url()).toBe(address);
     await expect(page.getByRole('region', { name: 'About this address' })).toHaveCount(0);
-    await page.goto(copied.replace(dataset.version, '0123456789ab').replace(/~\d+$/, '~1'));
+    await page.goto(copied.replace(dataset.version, '0123456789ab'));
+    await expect(page.getByRole('region', { name: 'About this address' })).toContainText(
+      /made on version 0123456789ab of .+ What it shows has not changed, word for word: [1-9]\d* claims\.$/,
+    );
+    await page.goto(copied.replace(dataset.version, '0123456789ab').replace(/~\d+~\w+$/, '~1'));
     await expect(page.getByRole('region', { name: 'About this address' })).toContainText(
       /made on version 0123456789ab of “Paris to Moscow, November 2015”; .+ It showed 1 claim then, and shows [1-9]\d* now\./,
     );

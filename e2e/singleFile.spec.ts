@@ -36,8 +36,7 @@ async function said(page: Page): Promise<string> {
   await expect(page.getByText('Loading…')).toHaveCount(0);
   const snapshot = await page.locator('#root').ariaSnapshot();
   // What is said aloud is said once, and then gone.
-  // Stories stay on the site: a file holds the map they are told by.
-  return snapshot.replaceAll(/^ *- status.*$/gm, '').replaceAll(/^( *)- region "Stories":\n(?:\1 .*\n)*/gm, '');
+  return snapshot.replaceAll(/^ *- status.*$/gm, '');
 }
 
 async function saved(page: Page, path: string, ...options: readonly RegExp[]): Promise<string> {
@@ -136,12 +135,20 @@ test('a page saved as one file works on: slider, search, selection, filters, tab
   await own.keyboard.press('Escape');
   await own.getByRole('radio', { name: 'Map' }).check({ force: true });
   await open();
+  // The stories of the whole dataset go along, also from file to file.
+  await own.keyboard.press('Escape');
+  await own.getByRole('button', { name: /^Dataset:/ }).click();
+  await own.getByRole('button', { name: /^From Paris to Moscow/ }).click();
+  await expect(own.getByRole('heading', { name: /^From Paris to Moscow/ })).toBeFocused();
+  await own.keyboard.press('j');
+  await expect(own.locator('[aria-current=step]')).toContainText('17 November: a call to Moscow');
+  await open();
   const again = await save('HTML', /^Everything/);
   await own.keyboard.press('Escape');
   const second = info.outputPath('second.html');
   await copyFile(again.path, second);
   const copy = await openFromDisk(browser, second);
-  await expect(copy.page.getByRole('heading', { level: 2, name: 'François Hollande' })).toBeVisible();
+  await expect(copy.page.locator('[aria-current=step]')).toContainText('17 November: a call to Moscow');
   expect([...asked(), ...copy.asked()]).toEqual([]);
   expect([...problems, ...copy.problems]).toEqual([]);
   await copy.context.close();
@@ -153,7 +160,10 @@ test('what is not in view is not in the file, where only the view is taken', asy
   const path = await saved(page, info.outputPath('saved'), /^What is in view/);
   const { readFile } = await import('node:fs/promises');
   const text = await readFile(path, 'utf8');
-  const [, inside = ''] = /<script type="application\/json"[^>]*>([^<]*)<\/script>/.exec(text) ?? [];
+  const elements = [...text.matchAll(/<script type="application\/json"[^>]*>([^<]*)<\/script>/g)];
+  // Nor a story, which is told of the whole.
+  expect(elements).toHaveLength(1);
+  const inside = elements[0]?.[1] ?? '';
   const held: typeof dataset = JSON.parse(inside);
   expect(held.claims.length).toBeGreaterThan(0);
   expect(held.claims.length).toBeLessThan(dataset.claims.length / 2);

@@ -39,6 +39,16 @@ test('a story opens from the overview, is read by keys with map and address foll
   expect(new URL(page.url()).search).toBe('');
 });
 
+test('it is found in the menu of the dataset, by keyboard, whatever is selected', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.goto('./?actor=turkey');
+  await page.getByRole('button', { name: /^Dataset:/ }).press('Enter');
+  await page.getByRole('group', { name: 'Choose a dataset' }).getByRole('button', { name: TITLE }).press('Enter');
+  await expect(wordsOf(page).getByRole('heading', { name: TITLE })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(stepNow(page)).toHaveText('17 November: a call to Moscow');
+});
+
 test('a shared link opens at its step, which the rest of the story is scrolled from', async ({ page }) => {
   // No more than the place: what it shows is added.
   await page.goto(`./?${STORY}&step=4`);
@@ -99,8 +109,12 @@ test('its page holds the words and their sentences without JavaScript, and becom
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test('the words stand in the sheet, under the map that follows', async ({ page }) => {
-    await page.goto(`./?${STORY}&step=2`);
+  test('it is found in the menu, and its words stand in the sheet, under the map that follows', async ({ page }) => {
+    await mapPage(page).open();
+    await page.getByRole('button', { name: 'More', exact: true }).tap();
+    await page.getByRole('region', { name: 'Stories of this dataset' }).getByRole('button', { name: TITLE }).tap();
+    await expect(wordsOf(page).getByRole('heading', { name: TITLE })).toBeFocused();
+    await wordsOf(page).getByRole('button', { name: 'Next step' }).tap();
     await expect(stepNow(page)).toHaveText('17 November: a call to Moscow');
     await expect(stepNow(page)).toBeInViewport();
     await wordsOf(page).getByRole('button', { name: 'Next step' }).tap();
@@ -110,4 +124,40 @@ test.describe('on a phone', () => {
     await wordsOf(page).getByRole('button', { name: 'Leave the story' }).first().tap();
     await expect(wordsOf(page)).toBeHidden();
   });
+
+  test.describe('without motion', () => {
+    test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+    test('words and map are there at once, and neither slides nor fades', async ({ page }) => {
+      await page.goto(`./?${STORY}&step=2`);
+      await mapPage(page).settled();
+      const next = wordsOf(page).getByRole('button', { name: 'Next step' });
+      const seen = watchPictures(page);
+      await next.tap();
+      await expect(stepNow(page)).toHaveText('23 November: jets, and an offer from London');
+      const { places, maps } = await seen;
+      // Before and after; the letters of the map may come a frame later.
+      expect(places).toBe(2);
+      expect(maps).toBeLessThanOrEqual(3);
+      expect(maps).toBeGreaterThan(1);
+    });
+  });
 });
+
+/** How many different pictures of the map, and places of the words, are seen in the frames of the next second. */
+async function watchPictures(page: Page): Promise<{ readonly places: number; readonly maps: number }> {
+  return page.evaluate(async () => {
+    const [map, words] = [document.querySelector('#map canvas'), document.querySelector('[data-step]')];
+    const small = new OffscreenCanvas(96, 96).getContext('2d', { willReadFrequently: true })!;
+    const [places, maps] = [new Set<number>(), new Set<string>()];
+    const end = performance.now() + 1000;
+    while (performance.now() < end) {
+      await new Promise(requestAnimationFrame);
+      small.clearRect(0, 0, 96, 96);
+      if (map instanceof HTMLCanvasElement) small.drawImage(map, 0, 0, 96, 96);
+      maps.add(small.getImageData(0, 0, 96, 96).data.join());
+      places.add(words?.getBoundingClientRect().top ?? 0);
+    }
+    return { places: places.size, maps: maps.size };
+  });
+}

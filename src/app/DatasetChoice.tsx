@@ -1,10 +1,12 @@
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { listedOf, storiesOf } from '../state/listedDataset.ts';
-import { useApp, useAppStore } from '../state/useApp.ts';
+import { listedOf } from '../state/listedDataset.ts';
+import { useApp } from '../state/useApp.ts';
+import { ONE_COLUMN, useMedia } from '../ui/useMedia.ts';
 import { datasetsWords } from '../ui/words/datasetsWords.ts';
 import { FileButton } from './FileButton.tsx';
 import { useOpener } from './opener.ts';
+import { StoryChoice } from './StoryChoice.tsx';
 
 /** @property onChoose called when a choice was made, before it is carried out */
 export function DatasetChoice({ onChoose }: { readonly onChoose: () => void }) {
@@ -13,12 +15,8 @@ export function DatasetChoice({ onChoose }: { readonly onChoose: () => void }) {
   const opened = useApp((state) => state.opened);
   const opener = useOpener();
   const presentId = listedOf(opened, datasets)?.id;
-  const stories = storiesOf(opened, datasets);
-  const store = useAppStore();
-  const open = async (id: string) => {
-    const { openStory } = await import('../state/openStory.ts');
-    await openStory(store, id);
-  };
+  // On a small screen they stand in the menu that this one opens from.
+  const isOneColumn = useMedia(ONE_COLUMN);
   const choose = (id: string) => {
     onChoose();
     if (id !== presentId) opener.openListed(id);
@@ -48,27 +46,7 @@ export function DatasetChoice({ onChoose }: { readonly onChoose: () => void }) {
           </li>
         )}
       </ul>
-      {stories && (
-        <div className="mt-1 border-t border-hairline pt-2">
-          <h2 className="px-2 text-xs font-semibold text-soft">{datasetsWords.stories}</h2>
-          <ul>
-            {stories.map(({ id, title: name }) => (
-              <li key={id}>
-                <button
-                  type="button"
-                  onClick={() => {
-                    onChoose();
-                    void open(id);
-                  }}
-                  className="w-full rounded-md p-2 text-left font-serif text-base font-semibold hover:bg-sunk"
-                >
-                  {name}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {!isOneColumn && <StoryChoice onChoose={onChoose} className="mt-1 border-t border-hairline pt-2" />}
       <div className="mt-1 border-t border-hairline px-2 pt-3 pb-2">
         <FileButton
           label={datasetsWords.openFile}

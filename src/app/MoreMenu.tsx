@@ -1,10 +1,11 @@
 import { Ellipsis } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
+import { Suspense, useId, useRef, useState } from 'react';
 import { LaterExport } from '../export/LaterExport.tsx';
 import { Button } from '../ui/Button.tsx';
 import { appWords } from '../ui/words/appWords.ts';
 import { DatasetMenu } from './DatasetMenu.tsx';
 import { DisplaySwitch } from './DisplaySwitch.tsx';
+import { StoryChoice } from './laterParts.ts';
 import { ThemeButton } from './ThemeButton.tsx';
 
 /** On a small screen: what does not fit the bar. */
@@ -12,6 +13,8 @@ export function MoreMenu({ onHelp }: { readonly onHelp: () => void }) {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
   const [isExportOpen, setExportOpen] = useState(false);
+  const [wasOpened, setOpened] = useState(false);
+  const hide = () => menu.current?.hidePopover();
   return (
     <div className="print:hidden">
       <button
@@ -28,15 +31,17 @@ export function MoreMenu({ onHelp }: { readonly onHelp: () => void }) {
         popover="auto"
         role="group"
         aria-label={appWords.more}
+        onBeforeToggle={() => setOpened(true)}
         className="fixed inset-auto top-14 right-2 m-0 w-[min(20rem,calc(100vw-1rem))] flex-col gap-3 rounded-xl border border-hairline bg-raised p-3 text-ink shadow-raised open:flex"
       >
         <DatasetMenu />
         <DisplaySwitch />
+        <Suspense>{wasOpened && <StoryChoice onChoose={hide} className="border-t border-hairline pt-3" />}</Suspense>
         <div className="flex items-center justify-between border-t border-hairline pt-2">
           <Button
             look="quiet"
             onClick={() => {
-              menu.current?.hidePopover();
+              hide();
               onHelp();
             }}
           >
@@ -46,7 +51,7 @@ export function MoreMenu({ onHelp }: { readonly onHelp: () => void }) {
             look="quiet"
             aria-haspopup="dialog"
             onClick={() => {
-              menu.current?.hidePopover();
+              hide();
               setExportOpen(true);
             }}
           >

@@ -10,6 +10,7 @@ export const Filters = later(async () => (await filters).Filters);
 /** When a reader asks for them. */
 export const TableView = later(async () => (await import('../table/TableView.tsx')).TableView);
 export const StoryPanel = later(async () => (await import('../story/StoryPanel.tsx')).StoryPanel);
+export const StoryChoice = later(async () => (await import('./StoryChoice.tsx')).StoryChoice);
 export const KeyboardHelp = later(async () => (await import('./KeyboardHelp.tsx')).KeyboardHelp);
 
 function later<Props extends object>(find: () => Promise<ComponentType<Props>>) {

@@ -62,6 +62,8 @@ function keepList(listed: readonly ListedDataset[]): void {
 
 async function run({ index, view, ...rest }: StartState, asked: string, fromFile: File | undefined): Promise<void> {
   const store = createAppStore(index, view, rest);
+  if (asked.includes('version='))
+    void import('./versionNotice.ts').then(({ tellVersion }) => tellVersion(asked, store));
   if ('embed' in document.documentElement.dataset) {
     const { Embed } = await import('../embed/Embed.tsx');
     return draw(<Embed store={store} />);
@@ -73,8 +75,6 @@ async function run({ index, view, ...rest }: StartState, asked: string, fromFile
   listenForDatasets(opener.reload);
   draw(<Running store={store} opener={opener} />);
   keepForOffline(store);
-  if (asked.includes('version='))
-    void import('./versionNotice.ts').then(({ tellVersion }) => tellVersion(asked, store));
   return undefined;
 }
 

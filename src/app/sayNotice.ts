@@ -23,7 +23,7 @@ export function sayNotice({ part, problem, given, change }: ViewNotice): string 
 
 function sayChange(then: string, { title, now, shown, isWhole }: VersionChange): string {
   const say = noticesWords.otherVersion;
-  return [say.made(title, then, now), shown && say.shown(shown.before, shown.now), !isWhole && say.lost]
+  return [say.made(title, then, now), shown && say.shown(shown.before, shown.now, shown.isSame), !isWhole && say.lost]
     .filter((part) => typeof part === 'string')
     .join(' ');
 }

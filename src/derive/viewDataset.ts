@@ -3,6 +3,7 @@ import type { Claim, Dataset, Dispute, Sentence } from '../model/dataset.ts';
 import type { AppState } from '../state/store.ts';
 import { claimsOfFact } from './claimsOf.ts';
 import { claimsOfScope, claimsOfSelection, selectClaimsInView, type Scope } from './claimsInView.ts';
+import { fingerprint } from './fingerprint.ts';
 import { selectOpen, selectRollUp } from './rollUp.ts';
 
 /**
@@ -59,7 +60,7 @@ function keep(index: DatasetIndex, places: Uint32Array, actorsToo: readonly stri
   const disputes = dataset.disputes.flatMap((dispute) => disputeOf(dispute, facts));
   return {
     ...dataset,
-    version: `${dataset.version.replace(/-view-\w+$/, '')}-view-${fingerprint(claims)}`,
+    version: `${dataset.version.replace(/-view-\w+$/, '')}-view-${fingerprint(claims.map(({ id }) => id))}`,
     sources: dataset.sources.filter(({ id }) => sources.has(id)),
     origins: dataset.origins.filter(({ id }) => origins.has(id)),
     sentences,
@@ -105,16 +106,6 @@ function spanOf({ claims, sources, span }: Dataset): Dataset['span'] {
     .toSorted()
     .at(-1);
   return { from: from ?? span.from, to: to ?? span.to };
-}
-
-/** Eight letters and digits that change with the claims (FNV-1a); no secret, only a mark. */
-function fingerprint(claims: readonly Claim[]): string {
-  let hash = 0x811c9dc5;
-  for (const { id } of claims) {
-    for (let at = 0; at <= id.length; at++)
-      hash = Math.imul(hash ^ (at < id.length ? id.charCodeAt(at) : 10), 16777619);
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
 function join(summary: string, note: string): string {

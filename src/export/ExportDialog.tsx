@@ -2,7 +2,8 @@ import { Download, TextQuote } from 'lucide-react';
 import { lazy, Suspense, useId, useState } from 'react';
 import { citeView, type Cited } from '../cite/cited.ts';
 import { selectClaimsInView } from '../derive/claimsInView.ts';
-import { permalink } from '../state/permalink.ts';
+import { showing } from '../derive/shownClaims.ts';
+import { copiedLink } from '../state/versionMark.ts';
 import type { PageState } from '../state/store.ts';
 import { useAppStore } from '../state/useApp.ts';
 import { Button } from '../ui/Button.tsx';
@@ -62,7 +63,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
               {fileName(state, choice)}
             </span>
           </p>
-          <Button onClick={() => setCited(citeNow(state))}>
+          <Button onClick={() => void citeNow(state).then(setCited)}>
             <TextQuote aria-hidden size={16} />
             {exportWords.cite}
           </Button>
@@ -78,6 +79,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-function citeNow(state: PageState): Cited {
-  return citeView(state.index, selectClaimsInView(state), sayHolds(state, 'view'), permalink(state));
+async function citeNow(state: PageState): Promise<Cited> {
+  await state.index.whole();
+  return citeView(state.index, selectClaimsInView(state), sayHolds(state, 'view'), copiedLink(state, showing(state)));
 }

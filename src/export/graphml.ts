@@ -21,6 +21,7 @@ const NODES: readonly GraphMlAttribute<GraphNode>[] = [
 const EDGES: readonly GraphMlAttribute<Edge>[] = [
   { name: 'weight', type: 'double', value: ({ sum }) => sum.claims },
   ...EDGE_ATTRIBUTES,
+  { name: 'mutual', type: 'boolean', value: ({ isDirected }) => !isDirected },
   /** GraphML has no time of its own: stretches of days as ISO 8601 intervals. */
   {
     name: 'happened',
@@ -33,7 +34,10 @@ type GraphMlAttribute<Item> = Omit<GraphAttribute<Item>, 'type'> & {
   readonly type: GraphAttribute<Item>['type'] | 'double';
 };
 
-/** GraphML, for yEd, Gephi, NetworkX, igraph and others. */
+/**
+ * GraphML, for yEd, Gephi, NetworkX, igraph and others. All edges are directed, and `mutual` says of which that means
+ * nothing: NetworkX refuses a graph of both kinds, and igraph would forget which way any of them runs.
+ */
 export function* graphml(gathered: Gathered, about: About): Generator<string> {
   const graph = { dataset: about.dataset.title, dataset_version: about.dataset.version, holds: about.holds };
   const ofGraph = Object.entries({ ...graph, address: about.address }).filter(([, text]) => text !== '');
@@ -43,7 +47,7 @@ export function* graphml(gathered: Gathered, about: About): Generator<string> {
     ...ofGraph.map(([name]) => key('graph', name, 'string')),
     ...NODES.map(({ name, type }) => key('node', name, type)),
     ...EDGES.map(({ name, type }) => key('edge', name, type)),
-    `<graph${xmlAttributes({ id: about.dataset.id, edgedefault: 'undirected' })}>`,
+    `<graph${xmlAttributes({ id: about.dataset.id, edgedefault: 'directed' })}>`,
     ...ofGraph.map(([name, text]) => `<data key="graph-${name}">${xmlText(text)}</data>`),
     '',
   ].join('\n');
@@ -52,8 +56,8 @@ export function* graphml(gathered: Gathered, about: About): Generator<string> {
     yield `<node${xmlAttributes({ id: node.actor.id })}>${data('node', NODES, node)}</node>\n`;
   }
   for (const edge of edgesOf(gathered)) {
-    const { id, source, target, isDirected } = edge;
-    const ends = xmlAttributes({ id, source: source.id, target: target.id, directed: String(isDirected) });
+    const { id, source, target } = edge;
+    const ends = xmlAttributes({ id, source: source.id, target: target.id });
     yield `<edge${ends}>${data('edge', EDGES, edge)}</edge>\n`;
   }
   yield '</graph>\n</graphml>\n';

@@ -41,17 +41,21 @@ describe.each(['gexf', 'graphml'] as const)('%s', (format) => {
 
   const whole = readBack(format, written(format, realIndex, initialView));
 
-  it('has directed edges one way, and undirected ones for what both do', () => {
+  it('tells edges that run one way from those for what both do', () => {
     const graph = whole;
+    // Several readers of GraphML know no graph of both kinds.
+    const isMutual = (edge: string) =>
+      format === 'gexf' ? graph.isUndirected(edge) : graph.getEdgeAttribute(edge, 'mutual') === true;
+    expect(graph.undirectedSize > 0).toBe(format === 'gexf');
     for (const { link } of tablesOf(stateOf(realIndex, initialView)).links) {
       const [a, b] = [realIndex.dataset.actors[link.a]!.id, realIndex.dataset.actors[link.b]!.id];
       const own = graph.filterEdges((_edge, attributes) => attributes['link'] === link.id);
       const claims = (isWanted: (edge: string) => boolean) =>
         own.filter(isWanted).reduce((sum, edge) => sum + Number(graph.getEdgeAttribute(edge, 'claims')), 0);
       expect({
-        forward: claims((edge) => graph.isDirected(edge) && graph.source(edge) === a),
-        backward: claims((edge) => graph.isDirected(edge) && graph.source(edge) === b),
-        mutual: claims((edge) => graph.isUndirected(edge)),
+        forward: claims((edge) => !isMutual(edge) && graph.source(edge) === a),
+        backward: claims((edge) => !isMutual(edge) && graph.source(edge) === b),
+        mutual: claims(isMutual),
       }).toEqual({ forward: link.forward, backward: link.backward, mutual: link.mutual });
     }
   });

@@ -10,6 +10,7 @@ const page = [
   ...pageFile(TEMPLATE, {
     title: HOSTILE.script,
     json: datasetJson(dataset),
+    stories: JSON.stringify({ stories: [{ title: HOSTILE.script }] }),
     query: 'actor=turkey&from=2015-11-24',
     site: 'https://example.org/a/?data=small',
   }),
@@ -17,10 +18,12 @@ const page = [
 
 describe('a page in one file', () => {
   it('carries the dataset in an element that no text in it can end', () => {
-    const [, inside = ''] = /<script type="application\/json"[^>]*>([^<]*)<\/script>/.exec(page) ?? [];
-    expect(JSON.parse(inside)).toEqual(dataset);
-    expect(page.match(/<script/g)).toHaveLength(2);
-    expect(page.match(/<\/script>/g)).toHaveLength(2);
+    const inside = [...page.matchAll(/<script type="application\/json"[^>]*>([^<]*)<\/script>/g)];
+    const [held, told] = inside.map(([, json = '']): unknown => JSON.parse(json));
+    expect(held).toEqual(dataset);
+    expect(told).toEqual({ stories: [{ title: HOSTILE.script }] });
+    expect(page.match(/<script/g)).toHaveLength(3);
+    expect(page.match(/<\/script>/g)).toHaveLength(3);
     expect(page).not.toContain('<!-- ');
   });
 
@@ -35,6 +38,8 @@ describe('a page in one file', () => {
   });
 
   it('is made of a template alone', () => {
-    expect(() => [...pageFile('<html></html>', { title: '', json: [], query: '', site: '' })]).toThrow('template');
+    expect(() => [...pageFile('<html></html>', { title: '', json: [], stories: null, query: '', site: '' })]).toThrow(
+      'template',
+    );
   });
 });

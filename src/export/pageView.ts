@@ -1,13 +1,12 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { View } from '../state/view.ts';
 
-/** The view as a page with a reduced dataset can have it: it names no source and no actor that is not there. */
-export function pageView(view: View, dataset: Dataset): View {
+/** The view as a page with a reduced dataset can have it: it names no source, actor and story that is not there. */
+export function pageView(view: View, dataset: Dataset, hasStories: boolean): View {
   const { filters } = view;
   return {
     ...view,
-    // Stories lie beside a dataset, not in it.
-    story: null,
+    story: hasStories ? view.story : null,
     open: new Set(dataset.actors.flatMap(({ id }) => (view.open.has(id) ? [id] : []))),
     filters: {
       ...filters,

@@ -1,6 +1,9 @@
 import { pageDataset, viewDataset } from '../derive/viewDataset.ts';
 import { indexDataset } from '../dataset/datasetIndex.ts';
+import { loadStories } from '../dataset/loadStories.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { STORIES_FORMAT, type Stories } from '../model/story.ts';
+import { listedOf } from '../state/listedDataset.ts';
 import type { PageState } from '../state/store.ts';
 import { viewToQuery } from '../state/viewUrl.ts';
 import { appWords } from '../ui/words/appWords.ts';
@@ -71,11 +74,23 @@ async function write(
     case 'html': {
       const template = await loadTemplate(run.signal);
       const dataset = scope === 'all' ? state.index.dataset : pageDataset(state, noteOf(state, scope));
-      const query = viewToQuery(pageView(state.view, dataset), indexDataset(dataset));
-      const page = { title: `${dataset.title} · ${appWords.name}`, json: datasetJson(dataset), query };
+      const stories = await storiesJson(state, dataset);
+      const query = viewToQuery(pageView(state.view, dataset, stories !== null), indexDataset(dataset));
+      const page = { title: `${dataset.title} · ${appWords.name}`, json: datasetJson(dataset), stories, query };
       return { parts: pageFile(template, { ...page, site: siteAddress(state) }), count: countEntries(dataset) };
     }
   }
+}
+
+/** Stories name claims of the whole dataset: they go along with nothing less. */
+async function storiesJson({ index, opened, datasets }: PageState, dataset: Dataset): Promise<string | null> {
+  const listed = dataset === index.dataset ? listedOf(opened, datasets) : undefined;
+  if (!listed?.stories) return null;
+  const stories = await loadStories(listed).catch(() => null);
+  if (!stories) throw new Error(exportWords.problem.noStories);
+  const { id, version } = dataset;
+  const file: Stories = { format: STORIES_FORMAT, dataset: id, version, stories: [...stories] };
+  return JSON.stringify(file);
 }
 
 function noteOf(state: PageState, scope: Choice['scope']): string {

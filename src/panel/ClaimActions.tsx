@@ -1,6 +1,7 @@
 import { Crosshair, Link2 } from 'lucide-react';
 import { CiteButton } from '../cite/CiteButton.tsx';
 import { citeClaim } from '../cite/cited.ts';
+import { showingClaim } from '../derive/shownClaims.ts';
 import type { Claim } from '../model/dataset.ts';
 import { useAppStore } from '../state/useApp.ts';
 import { select, type View } from '../state/view.ts';
@@ -16,7 +17,7 @@ export function ClaimActions({ claim }: { readonly claim: Claim }) {
   const address = () => {
     const state = store.getState();
     const view: View = select(state.view, 'claim', claim.id);
-    return copiedLink({ ...state, view });
+    return copiedLink({ ...state, view }, showingClaim(state, claim.id));
   };
   const of = panelWords.ofClaim(claim.gist);
   return (

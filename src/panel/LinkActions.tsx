@@ -2,6 +2,7 @@ import { Link2 } from 'lucide-react';
 import { CiteButton } from '../cite/CiteButton.tsx';
 import { citeLink } from '../cite/cited.ts';
 import type { LinkEvidence } from '../derive/linkEvidence.ts';
+import { showing } from '../derive/shownClaims.ts';
 import { useAppStore } from '../state/useApp.ts';
 import { select } from '../state/view.ts';
 import { copiedLink } from '../state/versionMark.ts';
@@ -13,7 +14,10 @@ export function LinkActions({ link }: { readonly link: LinkEvidence }) {
   const store = useAppStore();
   const address = () => {
     const state = store.getState();
-    return copiedLink({ ...state, view: select(state.view, 'link', link.id) });
+    const { selection } = state.view;
+    const isSelected = selection.type === 'link' && selection.id === link.id;
+    const view = select(state.view, 'link', link.id);
+    return copiedLink({ ...state, view }, isSelected ? showing(state) : null);
   };
   const cite = () => {
     const { index } = store.getState();

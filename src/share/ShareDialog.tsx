@@ -1,6 +1,6 @@
 import { Send } from 'lucide-react';
 import { useState } from 'react';
-import { countShown } from '../derive/shownClaims.ts';
+import { showing } from '../derive/shownClaims.ts';
 import { describeView } from '../say/describeView.ts';
 import type { PageState } from '../state/store.ts';
 import { copiedLink } from '../state/versionMark.ts';
@@ -52,7 +52,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 function ShareLink({ state }: { readonly state: PageState }) {
-  const address = copiedLink(state, countShown(state));
+  const address = copiedLink(state, showing(state));
   const held = describeView(state);
   return (
     <>

@@ -13,9 +13,11 @@ const queryOf = (link: string) => new URL(link).search.slice(1);
 it('goes along with every view and changes none', () => {
   const versions = fc.oneof(
     fc.constant(realIndex.dataset.version),
-    fc.string({ minLength: 1 }).filter((text) => text.trim() === text && !/~\d+$/.test(text)),
+    fc.string({ minLength: 1 }).filter((text) => text.trim() === text && !/~\d+(?:~[\da-f]{8})?$/.test(text)),
   );
-  const shown = fc.option(fc.nat(999_999_999));
+  const shown = fc.option(
+    fc.record({ claims: fc.nat(999_999_999), words: fc.option(fc.stringMatching(/^[\da-f]{8}$/)) }),
+  );
   fc.assert(
     fc.property(arbitraryView(realIndex), versions, shown, (view, version, count) => {
       const index = { ...realIndex, dataset: { ...realIndex.dataset, version } };
@@ -34,9 +36,11 @@ it.each([
   ['actor=russia', null],
   ['version=', null],
   ['version=cc013ddbd1ae', { version: 'cc013ddbd1ae', shown: null }],
-  ['version=cc013ddbd1ae~12&actor=russia', { version: 'cc013ddbd1ae', shown: 12 }],
+  ['version=cc013ddbd1ae~12&actor=russia', { version: 'cc013ddbd1ae', shown: { claims: 12, words: null } }],
+  ['version=cc013ddbd1ae~12~00ff00aa', { version: 'cc013ddbd1ae', shown: { claims: 12, words: '00ff00aa' } }],
+  ['version=cc013ddbd1ae~12~00FF', { version: 'cc013ddbd1ae~12~00FF', shown: null }],
   ['version=%7E%7E~-1', { version: '~~~-1', shown: null }],
-  [`version=${'x'.repeat(900)}~1`, { version: 'x'.repeat(80), shown: 1 }],
+  [`version=${'x'.repeat(900)}~1`, { version: 'x'.repeat(80), shown: { claims: 1, words: null } }],
 ])('reads %s', (query, mark) => {
   expect(readVersionMark(query)).toEqual(mark);
 });

@@ -29,7 +29,12 @@ export interface VersionChange {
   readonly title: string;
   readonly now: string;
   /** Claims that the view showed and shows; null where that cannot be compared. */
-  readonly shown: { readonly before: number; readonly now: number } | null;
+  readonly shown: {
+    readonly before: number;
+    readonly now: number;
+    /** Whether they are the very same, word for word; null where the link does not tell. */
+    readonly isSame: boolean | null;
+  } | null;
   /** Whether all is there that the link names; else other notices say what is not. */
   readonly isWhole: boolean;
 }

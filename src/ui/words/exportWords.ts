@@ -75,6 +75,7 @@ export const exportWords = {
   },
   problem: {
     offline: 'The empty page could not be fetched. It takes a network; everything else can be saved without.',
+    noStories: 'The stories of this dataset could not be fetched. It takes a network.',
     noTemplate: 'This site has no empty page to put the data into: it was not built for that.',
     tooLarge: (most: number) => `That is larger than browsers draw: at most ${number(most)} pixels a side.`,
     badSize: (least: number, most: number) =>

@@ -20,10 +20,14 @@ export const noticesWords = {
   otherVersion: {
     made: (title: string, then: string, now: string) =>
       `This link was made on version ${then} of “${title}”; this is version ${now}.`,
-    shown: (then: number, now: number) =>
-      then === now
-        ? `It showed ${words.claims(then)} then, and shows as many now.`
-        : `It showed ${words.claims(then)} then, and shows ${number(now)} now.`,
+    shown: (then: number, now: number, isSame: boolean | null) => {
+      if (isSame) return `What it shows has not changed, word for word: ${words.claims(now)}.`;
+      if (then !== now) return `It showed ${words.claims(then)} then, and shows ${number(now)} now.`;
+      const showed = `It showed ${words.claims(then)} then`;
+      return isSame === null
+        ? `${showed}, and shows as many now.`
+        : `${showed} and shows as many now, but not the same, or in other words.`;
+    },
     lost: 'Not all that it names is still there:',
   },
   more: (count: number) =>
