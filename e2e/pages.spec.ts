@@ -8,14 +8,18 @@ import { serveSite } from './siteServer.ts';
 const DIST = path.join(import.meta.dirname, '../dist');
 const { actors, claims, sentences, title } = dataset;
 
-/** Ids of the sentences of an actor's claims and of those of its members: its page holds what the map shows for it. */
+/** Ids of the sentences of an actor's claims, of those of its members, and of those it makes: its page holds them all. */
 function sentencesOf(id: string): ReadonlySet<string> {
   const wholeOf = new Map(actors.map((actor) => [actor.id, actor.memberOf]));
   const isOf = (actor: string): boolean => {
     for (let at: string | null = actor; at !== null; at = wholeOf.get(at) ?? null) if (at === id) return true;
     return false;
   };
-  return new Set(claims.filter(({ from, to }) => isOf(from) || isOf(to)).flatMap((claim) => claim.sentences));
+  return new Set(
+    claims
+      .filter(({ from, to, saidBy }) => isOf(from) || isOf(to) || saidBy?.includes(id))
+      .flatMap((claim) => claim.sentences),
+  );
 }
 
 /** Words alone: where a sentence came from other marks, spaces and lines may differ. */

@@ -12,7 +12,7 @@ const MOST_ON_PAGE = 800;
 
 /** An actor as a document: who, what it is part of, and by counterpart what is said of both, with the sentences. */
 export function ActorPage({ content, to }: { readonly content: ActorContent; readonly to: Addresses }) {
-  const { state, summary, within } = content;
+  const { state, summary, within, said } = content;
   const { actor, above, members, counterparts } = summary;
   const shown = shareRoom(
     counterparts.flatMap(({ links }) => links.map(({ link }) => [link.id, content.factsOf(link).length] as const)),
@@ -65,6 +65,12 @@ export function ActorPage({ content, to }: { readonly content: ActorContent; rea
         <section>
           <h2>{pageWords.within(actor.name)}</h2>
           <PageFacts index={state.index} facts={within.slice(0, MOST_FACTS)} />
+        </section>
+      )}
+      {said.facts.length > 0 && (
+        <section>
+          <h2>{pageWords.said(actor.name)}</h2>
+          <PageFacts index={said.index} facts={said.facts.slice(0, MOST_FACTS)} />
         </section>
       )}
     </>

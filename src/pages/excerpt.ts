@@ -10,21 +10,29 @@ export interface Site {
   readonly claimsOfFact: ClaimLists;
   /** By the actor's place: places of the claims of itself and of all its members. */
   readonly claimsOfActor: readonly (readonly number[])[];
+  /** By the actor's place: places of the claims that it makes of others, in its own words or quoted. */
+  readonly claimsSaidBy: readonly (readonly number[])[];
   /** How many actors each has in it, at any depth, by place. */
   readonly foldedInto: Uint32Array;
 }
 
 export function createSite(index: DatasetIndex): Site {
   const claimsOfActor = index.dataset.actors.map((): number[] => []);
+  const claimsSaidBy = index.dataset.actors.map((): number[] => []);
   for (let claim = 0; claim < index.claims.count; claim++) {
     const touched = new Set([...chain(index, index.claims.from[claim]!), ...chain(index, index.claims.to[claim]!)]);
     for (const actor of touched) claimsOfActor[actor]!.push(claim);
+    for (const id of new Set(index.dataset.claims[claim]!.saidBy)) {
+      const speaker = index.actorPlace.get(id)!;
+      if (!touched.has(speaker)) claimsSaidBy[speaker]!.push(claim);
+    }
   }
   const foldedInto = new Uint32Array(index.dataset.actors.length);
   for (const actor of foldedInto.keys()) for (const whole of chain(index, actor).slice(1)) foldedInto[whole]! += 1;
   return {
     index,
     claimsOfActor,
+    claimsSaidBy,
     foldedInto,
     claimsOfFact: claimLists(index.dataset.facts.length, [index.claims.fact]),
   };

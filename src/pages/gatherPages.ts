@@ -1,4 +1,4 @@
-import { NONE } from '../dataset/datasetIndex.ts';
+import { NONE, type DatasetIndex } from '../dataset/datasetIndex.ts';
 import { actorSummary, type ActorSummary } from '../derive/actorSummary.ts';
 import { evidenceOf, type FactEvidence } from '../derive/evidence.ts';
 import { claimsOfLink, linkEvidence, type LinkEvidence } from '../derive/linkEvidence.ts';
@@ -18,6 +18,8 @@ export interface ActorContent {
   readonly factsOf: (link: VisibleLink) => readonly FactEvidence[];
   /** Of claims between the actor and those that are folded into it. */
   readonly within: readonly FactEvidence[];
+  /** What the actor says of others, on a dataset of its own. */
+  readonly said: { readonly index: DatasetIndex; readonly facts: readonly FactEvidence[]; readonly claims: number };
 }
 
 export interface LinkContent {
@@ -52,7 +54,16 @@ export function actorContent(site: Site, place: number): ActorContent {
     summary,
     factsOf: remembered((link) => evidenceOf(index, claimsOfLink(index, rolled, link.id))),
     within: evidenceOf(index, inside),
+    said: saidBy(site, place),
   };
+}
+
+function saidBy(site: Site, place: number): ActorContent['said'] {
+  const { dataset } = site.index;
+  const own = site.claimsSaidBy[place]!;
+  const { index } = excerpt(site, { type: 'none' }, own, [place]);
+  const places = own.map((claim) => index.claimPlace.get(dataset.claims[claim]!.id)!);
+  return { index, facts: evidenceOf(index, places), claims: own.length };
 }
 
 /** What a page says of a link is asked for to be counted, to find room for it and to be written. */

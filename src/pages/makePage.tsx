@@ -43,12 +43,15 @@ const REACH: readonly [number, number] = [ROOM.x - 48, ROOM.y - 42];
 
 export async function makeActor(making: Making, place: number, isDrawn: boolean): Promise<Made> {
   const content = actorContent(making.site, place);
-  const { state, graph, summary } = content;
+  const { state, graph, summary, said } = content;
   const { actor, counterparts } = summary;
   const { index } = state;
   const facts = factsOf(content);
   const { claims, sentences } = countEvidence(facts);
-  const counts = pageWords.counts(counterparts.length, claims, sentences);
+  const isOnlySpeaker = claims === 0 && said.claims > 0;
+  const counts = isOnlySpeaker
+    ? pageWords.speaks(said.claims)
+    : pageWords.counts(counterparts.length, claims, sentences);
   const names = counterparts.slice(0, MOST_NAMES).map((other) => other.actor.name);
   const about = { kind: words.kind[actor.kind], role: actor.role };
   const html = page(making, {
@@ -70,7 +73,9 @@ export async function makeActor(making: Making, place: number, isDrawn: boolean)
         kind: about.kind,
         name: actor.name,
         role: actor.role,
-        counts: [words.counted(counterparts.length, 'counterpart', 'counterparts'), words.claims(claims)],
+        counts: isOnlySpeaker
+          ? [counts]
+          : [words.counted(counterparts.length, 'counterpart', 'counterparts'), words.claims(claims)],
         dataset: index.dataset.title,
       })
     : undefined;

@@ -26,6 +26,8 @@ export const pageWords = {
   picture: (what: string) => `Map of ${what} and the actors it has links with`,
   pictureOfAll: (title: string) => `Map: ${title}`,
   within: (name: string) => `Between ${name} and its own people and bodies`,
+  said: (name: string) => `What ${name} says of others`,
+  speaks: (claims: number) => `Says so in ${words.claims(claims)} about others`,
   noClaims: 'No claim ties this actor to another.',
   more: (facts: number) => `${panelWords.facts(facts)} more are on the page of the link`,
   disputed: (question: string, accounts: readonly string[]) =>

@@ -81,6 +81,8 @@ const VIEWPORT = { left: -ROOM.x, top: -ROOM.y + 4, right: ROOM.x - 6, bottom: R
 const MISSING = 10_000;
 /** So is, somewhat, one that a stroke leads to from its sign: the places beside the sign come first in `map/labels.ts`. */
 const [BESIDE, FAR] = [8, 12];
+/** A line that touches a corner of a name: not worth another try. */
+const FAINT = 2;
 
 function compose(star: Star): Picture {
   let best: { readonly picture: Picture; readonly fault: number } | undefined;
@@ -90,7 +92,7 @@ function compose(star: Star): Picture {
     const picture = letterAt(star, how);
     const fault = faultOf(picture, star);
     if (!best || fault < best.fault) best = { picture, fault };
-    if (fault === 0) break;
+    if (fault <= FAINT) break;
   }
   return best?.picture ?? letterAt(star, TRIES[0]!);
 }
