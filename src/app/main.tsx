@@ -65,8 +65,11 @@ async function run({ index, view, ...rest }: StartState, asked: string, fromFile
   if (asked.includes('version='))
     void import('./versionNotice.ts').then(({ tellVersion }) => tellVersion(asked, store));
   if ('embed' in document.documentElement.dataset) {
-    const { Embed } = await import('../embed/Embed.tsx');
-    return draw(<Embed store={store} />);
+    const [{ Embed }, { EmbedMessages }] = await Promise.all([
+      import('../embed/Embed.tsx'),
+      import('./EmbedMessages.tsx'),
+    ]);
+    return draw(<Embed store={store} messages={<EmbedMessages store={store} />} />);
   }
   const sync = syncUrl(store, browserAddressBar(), (query) => opener.openAddress(query));
   const opener = createOpener(store, sync.withoutStep, fromFile);

@@ -1,7 +1,5 @@
 import './embed.css';
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
-import { Messages } from '../app/Messages.tsx';
-import { createOpener, OpenerContext } from '../app/opener.ts';
 import { MapView } from '../map/MapView.tsx';
 import { EvidencePanel } from '../panel/EvidencePanel.tsx';
 import { lookFromQuery } from '../state/embedAddress.ts';
@@ -21,53 +19,51 @@ const FilterBar = lazy(async () => ({ default: (await import('../filters/FilterB
 /**
  * The map in somebody's page: a line that says what it is, the map, and the controls that were chosen. It can be
  * explored, but its address stays as it was given: going back belongs to the page around it.
+ *
+ * @property messages what is to be said of the address, over the map
  */
-export function Embed({ store }: { readonly store: AppStore }) {
+export function Embed({ store, messages }: { readonly store: AppStore; readonly messages: ReactNode }) {
   const [{ controls }] = useState(() => lookFromQuery(location.search.slice(1)));
   useEffect(() => tellHeight(() => embedHeight(window.innerWidth, controls)), [controls]);
   useEffect(leadElsewhere, []);
-  // No address follows, so no change has to be kept from it.
-  const [opener] = useState(() => createOpener(store, (change) => change()));
   return (
     <AppContext value={store}>
-      <OpenerContext value={opener}>
-        <div className="flex h-dvh flex-col overflow-clip bg-paper text-ink">
-          <EmbedBar />
-          <div
-            className={`grid min-h-0 grow grid-cols-1 md:grid-cols-[minmax(0,1fr)_auto] ${controls.has('panel') ? 'grid-rows-[minmax(40%,1fr)_auto_minmax(0,20rem)]' : 'grid-rows-[minmax(0,1fr)_auto]'} md:grid-rows-[minmax(0,1fr)_auto]`}
-          >
-            <main className="flex min-h-0 min-w-0 flex-col">
-              {controls.has('filters') && (
-                <div className="min-h-11 shrink-0 border-b border-hairline">
-                  <Part name={appWords.filters}>
-                    <FilterBar />
-                  </Part>
-                </div>
-              )}
-              <div className="relative min-h-0 grow" {...scrollsPast}>
-                <Part name={appWords.map}>
-                  <MapView />
-                </Part>
-              </div>
-            </main>
-            {controls.has('time') && (
-              <div className="col-start-1 row-start-2 min-h-42 min-w-0 border-t border-hairline md:min-h-31">
-                <Part name={appWords.time}>
-                  <Timeline />
+      <div className="flex h-dvh flex-col overflow-clip bg-paper text-ink">
+        <EmbedBar />
+        <div
+          className={`grid min-h-0 grow grid-cols-1 md:grid-cols-[minmax(0,1fr)_auto] ${controls.has('panel') ? 'grid-rows-[minmax(40%,1fr)_auto_minmax(0,20rem)]' : 'grid-rows-[minmax(0,1fr)_auto]'} md:grid-rows-[minmax(0,1fr)_auto]`}
+        >
+          <main className="flex min-h-0 min-w-0 flex-col">
+            {controls.has('filters') && (
+              <div className="min-h-11 shrink-0 border-b border-hairline">
+                <Part name={appWords.filters}>
+                  <FilterBar />
                 </Part>
               </div>
             )}
-            {controls.has('panel') && (
-              <div className="row-start-3 min-h-0 border-hairline max-md:border-t md:col-start-2 md:row-span-2 md:row-start-1">
-                <Part name={appWords.evidence}>
-                  <EvidencePanel isStill />
-                </Part>
-              </div>
-            )}
-          </div>
+            <div className="relative min-h-0 grow" {...scrollsPast}>
+              <Part name={appWords.map}>
+                <MapView />
+              </Part>
+            </div>
+          </main>
+          {controls.has('time') && (
+            <div className="col-start-1 row-start-2 min-h-42 min-w-0 border-t border-hairline md:min-h-31">
+              <Part name={appWords.time}>
+                <Timeline />
+              </Part>
+            </div>
+          )}
+          {controls.has('panel') && (
+            <div className="row-start-3 min-h-0 border-hairline max-md:border-t md:col-start-2 md:row-span-2 md:row-start-1">
+              <Part name={appWords.evidence}>
+                <EvidencePanel isStill />
+              </Part>
+            </div>
+          )}
         </div>
-        <Messages className="inset-x-2 top-12 max-h-[calc(100dvh-4rem)] overflow-y-auto" />
-      </OpenerContext>
+      </div>
+      {messages}
     </AppContext>
   );
 }
