@@ -1,3 +1,4 @@
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import type { Page } from '@playwright/test';
 import { XMLValidator } from 'fast-xml-parser';
 import Graph from 'graphology';
@@ -148,6 +149,22 @@ test('a permalink with filters and time gives the same file in another browser',
   await stranger.close();
 });
 
+/** A picture as a program draws it that is no browser. */
+async function coloursOf(bytes: Buffer) {
+  const image = await loadImage(bytes);
+  const { width, height } = image;
+  const context = createCanvas(width, height).getContext('2d');
+  context.drawImage(image, 0, 0);
+  const { data } = context.getImageData(0, 0, width, height);
+  const counts = new Map<number, number>();
+  for (let at = 0; at < data.length; at += 4) {
+    const colour = (data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!;
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  const [ground = 0] = [...counts].toSorted(([, one], [, other]) => other - one).map(([colour]) => colour);
+  return { width, height, ground: ground.toString(16), colours: counts.size };
+}
+
 test.describe('pictures', () => {
   test('PNG of the chosen size and colours, with something drawn on it', async ({ page }) => {
     await openApp(page, NARROW);
@@ -157,22 +174,7 @@ test.describe('pictures', () => {
     await expect(dialog.getByRole('img', { name: 'How the picture will look' })).toBeVisible();
     const { bytes, name } = await save('PNG', '2×', 'Dark');
     expect(name).toBe('attache-paris-moscow-2015-turkey-2015-11-24-to-2015-11-26-military.png');
-    const seen = await page.evaluate(async (base64) => {
-      const bitmap = await createImageBitmap(
-        new Blob([Uint8Array.from(atob(base64), (sign) => sign.codePointAt(0) ?? 0)]),
-      );
-      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-      const context = canvas.getContext('2d')!;
-      context.drawImage(bitmap, 0, 0);
-      const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-      const colours = new Map<number, number>();
-      for (let at = 0; at < data.length; at += 4) {
-        const colour = (data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!;
-        colours.set(colour, (colours.get(colour) ?? 0) + 1);
-      }
-      const [ground = 0] = [...colours].toSorted(([, one], [, other]) => other - one).map(([colour]) => colour);
-      return { width: bitmap.width, height: bitmap.height, ground: ground.toString(16), colours: colours.size };
-    }, bytes.toString('base64'));
+    const seen = await coloursOf(bytes);
     expect(seen).toMatchObject({ width: 2246, height: 1588, ground: '111419' });
     expect(seen.colours).toBeGreaterThan(500);
   });
@@ -183,6 +185,9 @@ test.describe('pictures', () => {
     await open();
     const { text } = await save('SVG', 'Light');
     expect(XMLValidator.validate(text)).toBe(true);
+    const drawn = await coloursOf(Buffer.from(text));
+    expect(drawn.ground).toBe('fbfaf6');
+    expect(drawn.colours).toBeGreaterThan(200);
     for (const words of [
       dataset.title,
       'Turkey · undated claims left out · Military · happened 24 – 26 November 2015',

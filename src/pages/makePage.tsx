@@ -39,7 +39,7 @@ export interface Made {
 
 const MOST_NAMES = 4;
 /** So that names of some length have room beside or under those at the edge. */
-const REACH: readonly [number, number] = [ROOM.x - 48, ROOM.y - 42];
+export const REACH: readonly [number, number] = [ROOM.x - 48, ROOM.y - 42];
 
 export async function makeActor(making: Making, place: number, isDrawn: boolean): Promise<Made> {
   const content = actorContent(making.site, place);

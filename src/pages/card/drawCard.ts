@@ -84,7 +84,8 @@ const [BESIDE, FAR] = [8, 12];
 /** A line that touches a corner of a name: not worth another try. */
 const FAINT = 2;
 
-function compose(star: Star): Picture {
+/** The map of a card: of several that are tried, the one whose names are read best. */
+export function compose(star: Star): Picture {
   let best: { readonly picture: Picture; readonly fault: number } | undefined;
   for (const how of TRIES) {
     // What lies where the map has it, and two side by side, stay as they are.
@@ -97,7 +98,8 @@ function compose(star: Star): Picture {
   return best?.picture ?? letterAt(star, TRIES[0]!);
 }
 
-function faultOf({ labels, strands }: Picture, star: Star): number {
+/** What is wrong with the names of a picture: how much line they lie on, how many are far from their sign, or missing. */
+export function faultOf({ labels, strands }: Picture, star: Star): number {
   const lines = lineField(strands, VIEWPORT);
   const onLines = labels
     .filter(({ node }) => !isTold(star, node.actor.place))
