@@ -111,7 +111,7 @@ export function SearchBox() {
           onClick={open}
           onBlur={close}
           onKeyDown={onKeyDown}
-          className="h-9 w-full min-w-0 appearance-none rounded-md border border-edge bg-paper pr-3 pl-8 text-base text-ink placeholder:text-faint md:text-sm touch:h-11 [&::-webkit-search-cancel-button]:hidden"
+          className="h-9 w-full min-w-0 appearance-none rounded-md border border-edge bg-paper pr-3 pl-8 text-base text-ellipsis text-ink placeholder:text-faint md:text-sm touch:h-11 [&::-webkit-search-cancel-button]:hidden"
         />
         {text === '' && !isOpen && (
           <kbd

@@ -62,7 +62,7 @@ export function LinkCells({ link, from, to, way, first, last }: LinkRow) {
       </Cell>
       <Cell card={last === null || isSameTime(first, last) ? 'hidden' : 'order-9'}>
         <span aria-hidden className="@min-[38rem]:hidden">
-          –{' '}
+          {column.until}{' '}
         </span>
         {sayWhen(last)}
       </Cell>

@@ -13,6 +13,8 @@ export const tableWords = {
     origins: 'Origins',
     first: 'First',
     last: 'Last',
+    /** On a card, between the first and the last date. */
+    until: 'to',
     disputed: 'Disputed',
     name: 'Name',
     kind: 'Kind',
