@@ -4,13 +4,13 @@ import { actorById } from '../dataset/datasetIndex.ts';
 import { saveFile } from '../platform/saveFile.ts';
 import { useAppStore } from '../state/useApp.ts';
 import { Button } from '../ui/Button.tsx';
+import { CopyField } from '../ui/CopyField.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { ONE_COLUMN, useMedia } from '../ui/useMedia.ts';
 import { citeWords } from '../ui/words/citeWords.ts';
 import { bibtex } from './bibtex.ts';
 import type { Cited } from './cited.ts';
-import { CopyField } from './CopyField.tsx';
 import { cslJson } from './cslJson.ts';
 import { plainText } from './plainText.ts';
 import { citationKey } from './record.ts';
@@ -47,7 +47,14 @@ export function CiteDialog({ cited, onClose }: { readonly cited: Cited; readonly
           onChange={setFormat}
         />
       </div>
-      <CopyField key={format} text={text} isProse={format === 'text'}>
+      <CopyField
+        key={format}
+        text={text}
+        label={citeWords.citation}
+        copy={citeWords.copy}
+        copyFailed={citeWords.copyFailed}
+        look={format === 'text' ? 'prose' : 'code'}
+      >
         <Button onClick={save}>
           <Download aria-hidden size={16} />
           {citeWords.save}

@@ -1,6 +1,7 @@
 import { Check, type LucideIcon } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { copyText } from '../platform/copyText.ts';
+import { words } from '../ui/words.ts';
 import { panelWords } from '../ui/words/panelWords.ts';
 
 const SHOWN_MS = 2000;
@@ -14,7 +15,7 @@ export function CopyButton(props: { readonly icon: LucideIcon; readonly label: s
     const timer = setTimeout(() => setOutcome(null), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [outcome]);
-  const said = outcome && (outcome === 'copied' ? panelWords.copied : panelWords.copyFailed);
+  const said = outcome && (outcome === 'copied' ? words.copied : panelWords.copyFailed);
   const Shown = outcome === 'copied' ? Check : Icon;
   return (
     <>

@@ -6,12 +6,12 @@ import type { PageState } from '../state/store.ts';
 import { copiedLink } from '../state/versionMark.ts';
 import { useAppStore } from '../state/useApp.ts';
 import { Button } from '../ui/Button.tsx';
+import { CopyField } from '../ui/CopyField.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { ONE_COLUMN, useMedia } from '../ui/useMedia.ts';
 import { embedWords } from '../ui/words/embedWords.ts';
 import { shareWords } from '../ui/words/shareWords.ts';
-import { CopyOut } from './CopyOut.tsx';
 import { ShareEmbed } from './ShareEmbed.tsx';
 
 const TABS = ['link', 'embed'] as const;
@@ -56,14 +56,20 @@ function ShareLink({ state }: { readonly state: PageState }) {
   const held = describeView(state);
   return (
     <>
-      <CopyOut text={address} label={shareWords.link} copy={shareWords.copy} copyFailed={shareWords.copyFailed}>
+      <CopyField
+        text={address}
+        label={shareWords.link}
+        copy={shareWords.copy}
+        copyFailed={shareWords.copyFailed}
+        look="address"
+      >
         {'share' in navigator && (
           <Button onClick={() => void send(address, state.index.dataset.title)}>
             <Send aria-hidden size={16} />
             {shareWords.native}
           </Button>
         )}
-      </CopyOut>
+      </CopyField>
       {state.opened.type === 'file' && (
         <p className="mt-4 border-l-2 border-edge pl-3">{shareWords.file(state.opened.id)}</p>
       )}

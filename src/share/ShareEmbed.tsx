@@ -10,10 +10,10 @@ import {
 } from '../state/embedAddress.ts';
 import type { Shared } from '../state/permalink.ts';
 import { embedHeight } from '../ui/embedHeight.ts';
+import { CopyField } from '../ui/CopyField.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { embedWords } from '../ui/words/embedWords.ts';
-import { CopyOut } from './CopyOut.tsx';
 import { embedCode } from './embedCode.ts';
 import { EmbedPreview } from './EmbedPreview.tsx';
 
@@ -85,11 +85,12 @@ export function ShareEmbed({ state }: { readonly state: Shared }) {
       </div>
       <div className="min-w-0 space-y-4">
         <div>
-          <CopyOut
+          <CopyField
             text={embedCode({ address, title, height, adapts })}
             label={embedWords.code}
             copy={embedWords.copy}
             copyFailed={embedWords.copyFailed}
+            look="address"
           />
         </div>
         {embeddedElement() ? (

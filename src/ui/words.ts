@@ -27,6 +27,7 @@ export const words = {
   notStated: 'not stated',
   disputed: 'disputed',
   close: 'Close',
+  copied: 'Copied',
 
   relation: { diplomatic: 'Diplomatic', military: 'Military', economic: 'Economic' },
   stance: { cooperative: 'Cooperation', neutral: 'Neutral', conflictual: 'Conflict', mixed: 'Both' },

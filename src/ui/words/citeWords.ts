@@ -7,7 +7,6 @@ export const citeWords = {
   formatLabel: 'Format of the citation',
   citation: 'Citation',
   copy: 'Copy citation',
-  copied: 'Copied',
   copyFailed: 'The browser did not allow copying. The citation is selected: copy it with Ctrl+C or ⌘C.',
   save: 'Save as a file',
   oneWay: (from: string, to: string, gist: string) => `${from} to ${to}: ${gist}`,

@@ -105,7 +105,6 @@ export const panelWords = {
   ofClaim: (gist: string) => `Claim: ${gist}`,
   copyLinkOf: (what: string) => `Copy link to this ${what}`,
   showOnly: 'Show only this on the map',
-  copied: 'Copied',
   copyFailed: 'The browser did not allow copying',
   legend: 'What the underlines mean',
   mark: {

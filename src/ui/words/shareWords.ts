@@ -5,7 +5,6 @@ export const shareWords = {
   button: 'Share',
   link: 'Link to this view',
   copy: 'Copy link',
-  copied: 'Copied',
   copyFailed: 'The browser did not allow copying. The link is selected: copy it with Ctrl+C or ⌘C.',
   native: 'Send…',
   holds: 'The link holds',
