@@ -31,7 +31,10 @@ check(
 );
 tests('unit tests', () => attempt(binary('vitest'), ['run']), 'unit.json', readVitest);
 check('build', () => attempt(binary('vite'), ['build', '--logLevel', 'warn']) === 0);
-check('style that is widely available', () => attempt(binary('eslint'), ['dist/assets/*.css']) === 0);
+check(
+  'style that is widely available',
+  () => attempt(binary('eslint'), ['--config', 'src/build/eslint.config.mjs', 'dist/assets/*.css']) === 0,
+);
 check('size of the first visit', () => attempt(process.execPath, ['src/build/budget.mjs']) === 0);
 tests(
   'end-to-end tests',
