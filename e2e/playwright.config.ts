@@ -13,13 +13,13 @@ function ifInstalled(browser: BrowserType): Project[] {
   const name = browser.name();
   if ((name !== 'firefox' && name !== 'webkit') || !existsSync(browser.executablePath())) return [];
   // These look into the browser by Chromium's own protocol, or draw by its fonts.
-  return [{ name, use: { browserName: name, launchOptions: {} }, testIgnore: /soak|faults|singleFile|pages\.spec/ }];
+  return [
+    { name, use: { browserName: name, launchOptions: {} }, testIgnore: /(?:soak|faults|singleFile|pages)\.spec/ },
+  ];
 }
 
 export default defineConfig({
   testDir: '.',
-  // `E2E=all npm test` runs those that take minutes as well.
-  testIgnore: process.env['E2E'] === 'all' ? [] : /(?:faults|hostile|large|soak)\.spec\.ts$/,
   outputDir: path.join(root, 'test-results/artifacts'),
   fullyParallel: true,
   forbidOnly: ci,

@@ -51,6 +51,8 @@ export function sayFault(fault: Fault): string {
     case 'shape':
       if (fault.expected === 'iso_date') return say.day(fault.found);
       return fault.expected === 'regex' ? say.id(fault.found) : say.shape(fault.expected, fault.found);
+    case 'too-long':
+      return say.tooLong(fault.length, fault.most);
     case 'no-such':
       return say.noSuch(fault.id, fault.of);
     case 'twice':

@@ -14,4 +14,4 @@ process.env['CI'] = 'true';
 process.env['SOAK_SECONDS'] = String(60 * Number(values.minutes));
 process.env['SOAK_SEED'] = values.seed ?? String(Date.now() % 2 ** 31);
 process.env['E2E'] = 'all';
-run(binary('playwright'), ['test', '--config', 'e2e/playwright.config.ts', 'soak', '--reporter=list']);
+run(binary('playwright'), ['test', '--config', 'e2e/playwright.config.ts', 'soak[.]spec', '--reporter=list']);

@@ -33,6 +33,7 @@ export type Fault =
   | { readonly type: 'missing' }
   | { readonly type: 'surplus' }
   | { readonly type: 'shape'; readonly expected: string; readonly found: string }
+  | { readonly type: 'too-long'; readonly most: number; readonly length: number }
   | { readonly type: 'no-such'; readonly of: string; readonly id: string }
   | { readonly type: 'twice'; readonly id: string }
   | { readonly type: 'no-such-day'; readonly day: string }

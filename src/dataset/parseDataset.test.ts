@@ -155,6 +155,11 @@ describe('wrong fields are named', () => {
       },
     ],
     [
+      'a text that no page can show',
+      ({ actors }) => (actors[0]!.name = 'n'.repeat(10_000_000)),
+      { path: 'actors[0].name', id: 'constructor', fault: { type: 'too-long', most: 100_000, length: 10_000_000 } },
+    ],
+    [
       'a key too long to be read',
       ({ facts }) => Object.assign(facts[0]!, { ['k'.repeat(10_000_000)]: 1 }),
       { path: `facts[0].${'k'.repeat(70)}…`, id: 'fact-1', fault: { type: 'surplus' } },

@@ -46,7 +46,9 @@ function addFirstIssue(path: string, id: string | null, schema: ItemSchema, valu
   log.add(path + inner, id, faultOf(issue));
 }
 
-function faultOf({ type, expected, received, input }: v.BaseIssue<unknown>) {
+function faultOf({ type, expected, received, input, requirement }: v.BaseIssue<unknown>) {
+  if (type === 'max_length' && typeof requirement === 'number')
+    return { type: 'too-long', most: requirement, length: Number(received) } as const;
   if (expected === 'never') return { type: 'surplus' } as const;
   if (input === undefined || received === 'undefined') return { type: 'missing' } as const;
   if (type === 'iso_date' || type === 'regex') return { type: 'shape', expected: type, found: received } as const;

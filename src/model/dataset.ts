@@ -10,42 +10,45 @@ export const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*
 /** A calendar day, `YYYY-MM-DD`, without clock or time zone. */
 export const daySchema = v.pipe(v.string(), v.isoDate());
 
-const nullableText = v.nullable(v.string());
+/** The longest that any text may be: what is longer is no sentence, and would stop the page that shows it. */
+const MOST_LETTERS = 100_000;
+const text = v.pipe(v.string(), v.maxLength(MOST_LETTERS));
+const nullableText = v.nullable(text);
 /** Of what can be counted in a text; whole numbers of any size could not be kept in columns. */
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31 - 1));
 
 export const sourceSchema = v.strictObject({
   id: idSchema,
-  title: v.string(),
+  title: text,
   publisher: nullableText,
   url: nullableText,
   published: daySchema,
-  publishedHow: v.string(),
+  publishedHow: text,
   origin: idSchema,
-  language: v.string(),
-  file: v.string(),
+  language: text,
+  file: text,
   sentenceCount: count,
   note: nullableText,
 });
 
-export const originSchema = v.strictObject({ id: idSchema, name: v.string() });
+export const originSchema = v.strictObject({ id: idSchema, name: text });
 
 export const sentenceSchema = v.strictObject({
   id: idSchema,
   source: idSchema,
   ordinal: v.pipe(count, v.minValue(1)),
-  text: v.string(),
+  text,
   /** The sentence with the same words in an earlier source, or null. */
   copyOf: v.nullable(idSchema),
 });
 
 export const actorSchema = v.strictObject({
   id: idSchema,
-  name: v.string(),
+  name: text,
   kind: v.picklist(ACTOR_KINDS),
   role: nullableText,
   memberOf: v.nullable(idSchema),
-  aliases: v.array(v.string()),
+  aliases: v.array(text),
   x: v.pipe(v.number(), v.finite()),
   y: v.pipe(v.number(), v.finite()),
 });
@@ -79,7 +82,7 @@ export const claimSchema = v.strictObject({
   happened: v.nullable(happenedSchema),
   /** Null when the source itself asserts it, else the speakers from the first to the last. */
   saidBy: v.nullable(v.pipe(v.array(idSchema), v.minLength(1))),
-  gist: v.string(),
+  gist: text,
   fact: idSchema,
   sentences: v.pipe(v.array(idSchema), v.minLength(1)),
   marks: v.array(markSchema),
@@ -87,13 +90,13 @@ export const claimSchema = v.strictObject({
   note: nullableText,
 });
 
-export const factSchema = v.strictObject({ id: idSchema, gist: v.string() });
+export const factSchema = v.strictObject({ id: idSchema, gist: text });
 
 export const disputeSchema = v.strictObject({
   id: idSchema,
-  question: v.string(),
+  question: text,
   sides: v.pipe(
-    v.array(v.strictObject({ gist: v.string(), facts: v.pipe(v.array(idSchema), v.minLength(1)) })),
+    v.array(v.strictObject({ gist: text, facts: v.pipe(v.array(idSchema), v.minLength(1)) })),
     v.minLength(2),
   ),
 });
@@ -101,10 +104,10 @@ export const disputeSchema = v.strictObject({
 export const datasetSchema = v.strictObject({
   format: v.literal(FORMAT),
   id: idSchema,
-  title: v.string(),
-  summary: v.string(),
-  language: v.string(),
-  version: v.string(),
+  title: text,
+  summary: text,
+  language: text,
+  version: text,
   span: v.strictObject({ from: daySchema, to: daySchema }),
   sources: v.array(sourceSchema),
   origins: v.array(originSchema),

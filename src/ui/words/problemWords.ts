@@ -31,6 +31,7 @@ export const problemWords = {
     missing: 'is missing',
     surplus: 'is not part of the format',
     shape: (expected: string, found: string) => `should be ${expected}, is ${found}`,
+    tooLong: (length: number, most: number) => `has ${number(length)} letters, and may have ${number(most)}`,
     day: (found: string) => `should be a day as in 2015-11-24, is ${found}`,
     id: (found: string) => `should be an id as in vladimir-putin, is ${found}`,
     noSuch: (id: string, list: string) => `names “${id}”, which is not among the ${list}`,
