@@ -3,8 +3,12 @@ import { benchCompiler } from './compiler.ts';
 import { benchDateStep } from './dateStep.ts';
 import { benchDerive } from './derive.ts';
 import { benchLayout } from './layout.ts';
+import { benchPeers } from './peers.ts';
 
-/** `npm run bench [-- part …]`: speed and memory as ratios to a floor measured in the same run, and the layout in numbers. */
+/**
+ * `npm run bench [-- part …]`: speed and memory as ratios to a floor measured in the same run, and the layout in numbers.
+ * `npm run bench -- peers [--option …]` runs only when asked for: it takes the better part of an hour.
+ */
 const PARTS: Readonly<Record<string, () => void>> = {
   compiler: benchCompiler,
   'date-step': benchDateStep,
@@ -12,12 +16,17 @@ const PARTS: Readonly<Record<string, () => void>> = {
   layout: benchLayout,
 };
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((part) => !(part in PARTS));
-if (unknown.length > 0) {
-  console.error(`No part "${unknown.join('", "')}". There are: ${Object.keys(PARTS).join(', ')}.`);
-  process.exitCode = 1;
-} else {
+const [first, ...others] = process.argv.slice(2);
+if (first === 'peers') await benchPeers(others);
+else runParts(process.argv.slice(2));
+
+function runParts(asked: readonly string[]): void {
+  const unknown = asked.filter((part) => !(part in PARTS));
+  if (unknown.length > 0) {
+    console.error(`No part "${unknown.join('", "')}". There are: ${[...Object.keys(PARTS), 'peers'].join(', ')}.`);
+    process.exitCode = 1;
+    return;
+  }
   for (const [name, run] of Object.entries(PARTS)) {
     if (asked.length > 0 && !asked.includes(name)) continue;
     console.log(`\n## ${name}\n`);

@@ -24,9 +24,12 @@ export function CountSentence() {
       .join(', '),
   );
   return (
-    <div className="flex min-w-0 flex-col text-xs text-soft max-md:justify-center">
+    // As wide whatever the dates, which wrap: the axis beside it must not move while a hand is on it.
+    <div className="flex min-w-0 flex-col text-xs text-soft max-md:justify-center md:min-w-28">
       <p className="font-semibold whitespace-nowrap text-ink tabular-nums">{shown}</p>
-      <p className="whitespace-nowrap">{window ? sayShortDays(window.from, window.to) : timelineWords.allTime}</p>
+      <p className="whitespace-nowrap md:w-0 md:min-w-full md:whitespace-normal">
+        {window ? sayShortDays(window.from, window.to) : timelineWords.allTime}
+      </p>
       {undated > 0 && <p className="text-faint max-md:hidden">{without}</p>}
       {window && (
         <button

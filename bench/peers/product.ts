@@ -1,0 +1,246 @@
+/**
+ * The built app as one more contestant of the peers' harness (its README: "Adapter contract"): the page as its users get
+ * it, with bar, filters, evidence, names and badges, and the map between them. Everything is asked from outside: real
+ * input, what the canvas is told to draw, what stands on the page, and the app's one performance mark.
+ */
+import process from 'node:process';
+import type { Page } from '@playwright/test';
+import type { Drawn } from '../../src/map/drawnMark.ts';
+import { isSize } from './dayedDataset.ts';
+import { FIRST_DAY, readColumns, STEPS, windowOf, WINDOW } from './peerRows.ts';
+import { watchCanvas } from './watchCanvas.ts';
+
+const { PRODUCT_URL = '', PRODUCT_NAME = 'product', PRODUCT_QUERY = '', PEERS_ROOT = '' } = process.env;
+const TIDY = 'Tidy: find new places';
+/** On a busy machine: the run is to be made again. */
+const LATE = 'the first picture was there before it could be watched';
+const LONGEST_TIDY_MS = 9_000;
+
+let size = 'S';
+/** On the map, in pixels of the page: nothing is there. */
+let free = { x: 0, y: 0 };
+/** Where the window of time is held, and how far a day is. */
+let grip = { x: 0, y: 0, perDay: 0 };
+
+const latestMark = (page: Page) =>
+  page.evaluate((): { at: number; drawn: Drawn } | null => {
+    const entry = performance.getEntriesByName('attache:drawn').at(-1);
+    return entry instanceof PerformanceMark ? { at: entry.startTime, drawn: entry.detail } : null;
+  });
+
+/** What the picture holds once nothing is drawn any more. */
+async function settled(page: Page): Promise<Drawn> {
+  for (let tries = 0; tries < 100; tries++) {
+    const one = await latestMark(page);
+    await page.waitForTimeout(200);
+    const other = await latestMark(page);
+    if (one && one.at === other?.at) return one.drawn;
+  }
+  throw new Error('the picture did not settle');
+}
+
+async function boxOf(page: Page, selector: string) {
+  const box = await page.locator(selector).boundingBox();
+  if (!box) throw new Error(`${selector} is not on the page`);
+  return box;
+}
+
+const drawnSoFar = (page: Page) => page.evaluate(() => window.mapWatch?.drawn ?? 0);
+
+/** From the last input until the next frame of the map after those that were counted has been painted. */
+const untilDrawn = (page: Page, beyond: number) =>
+  page.evaluate(async (count) => {
+    const watch = window.mapWatch!;
+    return (await watch.nextDraw(count)) - watch.input;
+  }, beyond);
+
+const dayValues = (page: Page, attribute: string) =>
+  page.locator('[data-end]').evaluateAll((ends, name) => ends.map((end) => Number(end.getAttribute(name))), attribute);
+
+export default {
+  name: PRODUCT_NAME,
+  renderer: 'canvas',
+  url: (_base: string, wanted: string) => {
+    size = wanted;
+    return `${PRODUCT_URL}/?data=${wanted.toLowerCase()}${PRODUCT_QUERY}`;
+  },
+  async waitReady(page: Page) {
+    // In one call, to be there in time. The loader that runs this file gives functions their names by a call of its own.
+    const isLate = await page.evaluate(
+      `globalThis.__name = (value) => value; (${watchCanvas.toString()})(); document.querySelector('#map canvas') !== null`,
+    );
+    if (isLate) throw new Error(LATE);
+    await page.waitForFunction(() => (window.mapWatch?.firstAt ?? 0) > 0, undefined, { polling: 20 });
+    const ms = await page.evaluate(() => window.mapWatch!.firstAt);
+    await page.locator('[data-end=from]').waitFor();
+    await settled(page);
+    return { ms, marks: { firstDraw: ms } };
+  },
+  /** Places are in the dataset: the first picture is the readable one. The layout that is run is the one readers can ask for. */
+  async settle(page: Page) {
+    const ms = await page.evaluate(() => window.mapWatch!.firstAt);
+    await page.evaluate(() => {
+      const longTasks: number[] = [];
+      Reflect.set(window, 'longTasks', longTasks);
+      const seen = new PerformanceObserver((list) => longTasks.push(...list.getEntries().map((task) => task.duration)));
+      seen.observe({ type: 'longtask' });
+    });
+    const before = await drawnSoFar(page);
+    await page.getByRole('button', { name: TIDY }).click();
+    const stop = page.getByRole('button', { name: 'Stop tidying' });
+    const start = performance.now();
+    await stop.waitFor({ state: 'detached', timeout: LONGEST_TIDY_MS }).catch(() => stop.click());
+    const layoutMs = performance.now() - start;
+    const frames = (await drawnSoFar(page)) - before;
+    await page.waitForTimeout(300);
+    const longTasks = await page.evaluate((): number[] => Reflect.get(window, 'longTasks'));
+    return { ms, ticks: 0, tickMs: null, readableMs: ms, spread: 0, layoutMs, frames, longTasks };
+  },
+  /** The harness drags from 30 pixels within the corner: from where nothing is, so that the map moves and no actor. */
+  async box(page: Page) {
+    const { x, y, width, height } = await boxOf(page, '#map');
+    const { nodes, badges } = await settled(page);
+    const isClear = (left: number, top: number) =>
+      [...nodes, ...badges].every(
+        (rect) => left < rect.left - 8 || left > rect.right + 8 || top < rect.top - 8 || top > rect.bottom + 8,
+      );
+    for (let top = 30; top < height - 60; top += 12) {
+      for (let left = 30; left < width / 2; left += 12) {
+        if (!isClear(left, top)) continue;
+        await page.mouse.move(x + left, y + top);
+        await page.waitForTimeout(30);
+        if (await page.evaluate(() => document.querySelector<HTMLElement>('#map canvas')?.style.cursor)) continue;
+        free = { x: x + left, y: y + top };
+        return { x: free.x - 30, y: free.y - 30, width: width - left, height: height - top };
+      }
+    }
+    throw new Error('the map has no free place to drag from');
+  },
+  drawn: drawnSoFar,
+  /** Those that stand alone. */
+  async targets(page: Page, count: number) {
+    const { actors } = await settled(page);
+    const gaps = actors.map(({ x, y }, at) =>
+      Math.min(...actors.map((other, place) => (place === at ? Infinity : Math.hypot(other.x - x, other.y - y)))),
+    );
+    return [...actors.keys()].toSorted((one, other) => gaps[other]! - gaps[one]!).slice(0, count);
+  },
+  /** Until the map says that something is there to be clicked: as with the peers, before it is painted. */
+  async hover(page: Page, target: number) {
+    const { x, y } = await boxOf(page, '#map');
+    const actor = (await settled(page)).actors[target];
+    if (!actor) return null;
+    await page.mouse.move(free.x, free.y);
+    await page.waitForTimeout(250);
+    await page.evaluate(() => {
+      const canvas = document.querySelector<HTMLElement>('#map canvas')!;
+      if (canvas.style.cursor === 'pointer') throw new Error('the pointer was on something already');
+      const found = new Promise((resolve) => {
+        const look = new MutationObserver(() => {
+          if (canvas.style.cursor !== 'pointer') return;
+          look.disconnect();
+          resolve(performance.now());
+        });
+        look.observe(canvas, { attributeFilter: ['style'] });
+        setTimeout(() => resolve(null), 3_000);
+      });
+      Reflect.set(window, 'found', found);
+    });
+    await page.mouse.move(x + actor.x, y + actor.y);
+    return page.evaluate(async (): Promise<number | null> => {
+      const at = await Reflect.get(window, 'found');
+      return at === null ? null : at - window.mapWatch!.input;
+    });
+  },
+  /** Until the evidence names the actor, which is more than the peers are asked for. */
+  async click(page: Page, target: number) {
+    const { x, y } = await boxOf(page, '#map');
+    const actor = (await settled(page)).actors[target];
+    if (!actor) return null;
+    await page.mouse.move(x + actor.x, y + actor.y);
+    await page.waitForTimeout(500);
+    await page.evaluate(() => {
+      const before = document.querySelector('h2')?.textContent;
+      const named = new Promise((resolve) => {
+        const look = new MutationObserver(() => {
+          if (document.querySelector('h2')?.textContent === before) return;
+          look.disconnect();
+          resolve(performance.now());
+        });
+        look.observe(document.body, { subtree: true, childList: true, characterData: true });
+        setTimeout(() => resolve(null), 3_000);
+      });
+      Reflect.set(window, 'named', named);
+    });
+    await page.mouse.down();
+    await page.mouse.up();
+    const ms = await page.evaluate(async (): Promise<number | null> => {
+      const at = await Reflect.get(window, 'named');
+      return at === null ? null : at - window.mapWatch!.input;
+    });
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(600);
+    return ms;
+  },
+  /** A window of the first 90 days is made with its end; then it is held in its middle. */
+  async grabRange(page: Page) {
+    const first = Math.min(...(await dayValues(page, 'aria-valuemin')));
+    const last = Math.max(...(await dayValues(page, 'aria-valuemax')));
+    for (let tries = 0; tries < 3; tries++) {
+      const plot = await boxOf(page, '[role=group]:has(> div > [data-end])');
+      const thumb = await boxOf(page, '[data-end=to]');
+      const perDay = plot.width / (last - first + 1);
+      const [from = 0, to = 0] = await dayValues(page, 'aria-valuenow');
+      const y = thumb.y + thumb.height / 2;
+      const isMade = Math.abs(to - from + 1 - WINDOW) < 7;
+      grip = { x: plot.x + ((from + to + 1) / 2 - first) * perDay, y, perDay };
+      const held = isMade ? grip.x : thumb.x + thumb.width / 2;
+      await page.mouse.move(held, y);
+      await page.mouse.down();
+      if (isMade) return;
+      const way = (first + WINDOW - to - 1) * perDay;
+      await page.mouse.move(held + way / 2, y, { steps: 4 });
+      await page.mouse.move(held + way, y, { steps: 4 });
+      await page.mouse.up();
+      await page.waitForTimeout(600);
+    }
+    throw new Error('the window of time could not be made');
+  },
+  async setDateRange(page: Page, step: number) {
+    const before = await drawnSoFar(page);
+    await page.mouse.move(grip.x + windowOf(step)[0] * grip.perDay, grip.y);
+    return { ms: await untilDrawn(page, before) };
+  },
+  /**
+   * The number of claims that the page says match, against the rows, in the window that the page says it shows: its ends
+   * keep to whole weeks. Where that is right, the answer is the reference's for the step; else it is what was found.
+   */
+  async visible(page: Page): Promise<readonly [number, number]> {
+    await page.waitForTimeout(900);
+    const [from = 0, to = 0] = await dayValues(page, 'aria-valuenow');
+    const said = await page
+      .getByText(/^[\d,]+ of [\d,]+ claims$/)
+      .first()
+      .textContent();
+    const claims = Number(said?.split(' of ')[0]?.replaceAll(',', ''));
+    const rows = isSize(size) ? readColumns(PEERS_ROOT, size) : undefined;
+    if (!rows) throw new Error(`no size ${size}`);
+    const within = (first: number, end: number): readonly [number, number] => {
+      const actors = new Set<number>();
+      let links = 0;
+      for (const [link, day] of rows.day.entries()) {
+        if (day < first || day >= end) continue;
+        links += 1;
+        actors.add(rows.src[link]!).add(rows.dst[link]!);
+      }
+      return [actors.size, links];
+    };
+    const [actors, links] = within(from - FIRST_DAY, to - FIRST_DAY + 1);
+    const off = (step: number) => Math.abs(windowOf(step)[0] - (from - FIRST_DAY));
+    const step = Array.from({ length: STEPS + 1 }, (_, at) => at).reduce((best, at) =>
+      off(at) < off(best) ? at : best,
+    );
+    const isRight = claims === links && off(step) < 7 && Math.abs(to - from + 1 - WINDOW) < 7;
+    return isRight ? within(...windowOf(step)) : [actors, claims];
+  },
+};
