@@ -252,7 +252,8 @@ test.describe('the largest of everything', () => {
       log('table');
       await page.getByRole('combobox').fill('a');
       await page.getByRole('option').first().click({ timeout: 120_000 });
-      await expect(page.getByRole('complementary', { name: 'Evidence' }).getByRole('heading').first()).toBeVisible();
+      const heading = page.getByRole('complementary', { name: 'Evidence' }).getByRole('heading').first();
+      await expect(heading).toBeVisible({ timeout: 120_000 });
       log('actor');
     });
   }

@@ -32,9 +32,9 @@ const SIZES = [
   { width: 390, height: 844 },
 ];
 
-// What V8 has compiled is thrown away with the rest when memory is collected: it grows for long, and holds no data.
+// What V8 makes of code that is run often is kept in the same memory, grows for long, and holds no data.
 const browser = launchOptions();
-test.use({ launchOptions: { ...browser, args: [...browser.args, '--js-flags=--stress-flush-code'] } });
+test.use({ launchOptions: { ...browser, args: [...browser.args, '--js-flags=--no-opt --no-maglev --no-sparkplug'] } });
 
 type Random = () => number;
 const oneOf = <Item>(items: readonly Item[], random: Random): Item | undefined =>
@@ -221,10 +221,11 @@ test(`a walk of ${SECONDS} s over all controls breaks nothing and leaves nothing
   await session.send('HeapProfiler.enable');
   const random = randomFrom(SEED);
   await tour(page);
-  await measure(page, session);
+  // What a reader has opened stays open, so that one view has more or fewer nodes: the most at first is held against the rest.
+  const early = [await measure(page, session)];
   const start = Date.now();
   const passed = () => (Date.now() - start) / 1000;
-  let [steps, first]: [number, Figures | null] = [0, null];
+  let [steps, isWarm] = [0, false];
   const trail: string[] = [];
   while (passed() < SECONDS) {
     const doing = await step(page, random);
@@ -237,15 +238,19 @@ test(`a walk of ${SECONDS} s over all controls breaks nothing and leaves nothing
       const overlaps = await mapPage(page).overlaps();
       expect(overlaps, trail.slice(-6).join(' · ')).toBe(0);
     }
-    if (!first && passed() > WARM_UP_SECONDS) first = await measure(page, session);
+    if (!isWarm && passed() > WARM_UP_SECONDS) {
+      early.push(await measure(page, session));
+      isWarm = true;
+    }
     if (process.env['SOAK_SECONDS'] && steps % 100 === 0) {
       console.log(`${Math.round(passed())} s, ${steps} steps: ${JSON.stringify(await measure(page, session))}`);
     }
   }
   const last = await measure(page, session);
-  console.log(`seed ${SEED}, ${steps} steps: ${JSON.stringify(first)} then ${JSON.stringify(last)}`);
-  expect(last.heapKiB).toBeLessThan(first!.heapKiB * MOST_HEAP);
-  expect(last.nodes).toBeLessThan(first!.nodes * 1.1 + 50);
-  expect(last.listeners).toBeLessThan(first!.listeners * 1.1 + 20);
-  expect(last.workers).toBeLessThanOrEqual(Math.max(first!.workers, 2));
+  console.log(`seed ${SEED}, ${steps} steps: ${JSON.stringify(early)} then ${JSON.stringify(last)}`);
+  const most = (figure: keyof Figures) => Math.max(...early.map((one) => one[figure]));
+  expect(last.heapKiB).toBeLessThan(early.at(-1)!.heapKiB * MOST_HEAP);
+  expect(last.nodes).toBeLessThan(most('nodes') * 1.1 + 50);
+  expect(last.listeners).toBeLessThan(most('listeners') * 1.1 + 20);
+  expect(last.workers).toBeLessThanOrEqual(Math.max(most('workers'), 2));
 });

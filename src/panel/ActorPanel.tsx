@@ -16,6 +16,9 @@ import { NotFound } from './NotFound.tsx';
 import { PanelHeading, Section } from './PanelHeading.tsx';
 import { useShow } from './useShow.ts';
 
+/** More would take seconds to lay out; search finds the others. */
+const MOST_ALIASES = 200;
+
 /** An actor: who it is, what it is part of, and whom it has links with. */
 export function ActorPanel({ id }: { readonly id: string }) {
   const index = useApp((state) => state.index);
@@ -37,7 +40,9 @@ export function ActorPanel({ id }: { readonly id: string }) {
       {members.length > 0 && <Names title={panelWords.members} actors={members} />}
       {actor.aliases.length > 0 && (
         <Section title={panelWords.aliases}>
-          <p className="text-sm text-soft">{actor.aliases.join(', ')}</p>
+          <p className="text-sm text-soft">
+            {panelWords.aliasList(actor.aliases.slice(0, MOST_ALIASES), actor.aliases.length)}
+          </p>
         </Section>
       )}
     </>

@@ -37,6 +37,8 @@ export const panelWords = {
   memberOf: 'Part of',
   members: 'People and bodies',
   aliases: 'Also called',
+  aliasList: (some: readonly string[], all: number) =>
+    some.join(', ') + (all > some.length ? `, and ${number(all - some.length)} more` : ''),
   withMembers: (of: readonly (readonly [count: number, name: string])[]) =>
     `With ${of
       .map(
