@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { idSchema } from '../model/dataset.ts';
+import { idSchema, MOST_LETTERS } from '../model/dataset.ts';
 import { EVENTS } from '../model/event.ts';
 import { ACTOR_KINDS, RELATIONS, STANCES, STATUSES } from '../model/vocabulary.ts';
 
@@ -8,7 +8,7 @@ import { ACTOR_KINDS, RELATIONS, STANCES, STATUSES } from '../model/vocabulary.t
 /** What a stretch of a text can be besides article text. */
 const PARTS = ['heading', 'caption', 'dateline', 'credit', 'link', 'appeal'] as const;
 
-const text = v.pipe(v.string(), v.regex(/\S/));
+const text = v.pipe(v.string(), v.regex(/\S/), v.maxLength(MOST_LETTERS));
 const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/));
 const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1));
 const described = <Schema extends v.GenericSchema>(schema: Schema, words: string) =>

@@ -11,7 +11,7 @@ export const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*
 export const daySchema = v.pipe(v.string(), v.isoDate());
 
 /** The longest that any text may be: what is longer is no sentence, and would stop the page that shows it. */
-const MOST_LETTERS = 100_000;
+export const MOST_LETTERS = 100_000;
 const text = v.pipe(v.string(), v.maxLength(MOST_LETTERS));
 const nullableText = v.nullable(text);
 /** Of what can be counted in a text; whole numbers of any size could not be kept in columns. */
