@@ -86,6 +86,17 @@ test('an embedded map can be explored, leads to its view in the app, and is no s
   expect(page.url()).toContain('embed.html?actor=turkey');
   await expect(page.getByRole('link', { name: 'Open in Attaché' })).toHaveAttribute('href', `${baseURL}/?actor=france`);
 
+  // A story is told in the app; the frame shows what its step shows.
+  await page.goto('./embed.html?story=from-paris-to-moscow&step=4');
+  await expect(page.getByRole('heading', { level: 2, name: 'Turkey and Russia' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Open in Attaché' })).toHaveAttribute(
+    'href',
+    /story=from-paris-to-moscow&step=4/,
+  );
+  await page.goto('./embed.html');
+  await expect(page.getByRole('heading', { level: 2, name: 'Paris to Moscow, November 2015' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Stories' })).toHaveCount(0);
+
   await page.goto('./?embed=1&controls=none&theme=dark');
   await settled();
   await expect(page.getByRole('region', { name: 'Time' })).toHaveCount(0);

@@ -23,7 +23,10 @@ export function AppBar(props: Props) {
   const isOneColumn = useMedia(ONE_COLUMN);
   return (
     <header className="flex min-h-14 shrink-0 items-center gap-2 border-b border-hairline pt-[env(safe-area-inset-top)] pr-2 pl-4 md:gap-4 md:px-5 print:border-0">
-      <h1 className="font-serif text-2xl leading-none font-semibold tracking-tight">{appWords.name}</h1>
+      {/* With letters so large that there is no room beside it, what can be done comes first. */}
+      <h1 className="font-serif text-2xl leading-none font-semibold tracking-tight max-[16rem]:sr-only">
+        {appWords.name}
+      </h1>
       {isOneColumn ? (
         <div className="flex min-w-0 grow items-center gap-1 print:hidden">
           <SearchBox />

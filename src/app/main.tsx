@@ -61,10 +61,13 @@ function keepList(listed: readonly ListedDataset[]): void {
 }
 
 async function run({ index, view, ...rest }: StartState, asked: string, fromFile: File | undefined): Promise<void> {
-  const store = createAppStore(index, view, rest);
+  const isEmbedded = 'embed' in document.documentElement.dataset;
+  // A story has no room beside an embedded map: there its address shows the step's view, and leads to the words here.
+  const offered = isEmbedded ? rest.datasets.map((listed) => ({ ...listed, stories: [] })) : rest.datasets;
+  const store = createAppStore(index, view, { ...rest, datasets: offered });
   if (asked.includes('version='))
     void import('./versionNotice.ts').then(({ tellVersion }) => tellVersion(asked, store));
-  if ('embed' in document.documentElement.dataset) {
+  if (isEmbedded) {
     const [{ Embed }, { EmbedMessages }] = await Promise.all([
       import('../embed/Embed.tsx'),
       import('./EmbedMessages.tsx'),

@@ -50,7 +50,7 @@ export function OverviewPanel() {
 function Stories() {
   const store = useAppStore();
   const stories = useApp(({ opened, datasets }) => storiesOf(opened, datasets));
-  if (!stories) return null;
+  if (!stories?.length) return null;
   const open = async (id: string) => {
     const { openStory } = await import('../state/openStory.ts');
     await openStory(store, id);
