@@ -6,10 +6,11 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const BATCH = 500;
 
 /**
- * A text that a spreadsheet would run: a formula's first sign, also full width, also after blanks. Not papaparse's own
- * pattern, which lets a formula through when a line break follows in the same cell.
+ * A text that a spreadsheet would run: a formula's first sign, also full width, also after blanks. So is one that has an
+ * apostrophe before it already, so that whoever takes one away has the text again. Not papaparse's own pattern, which
+ * lets a formula through when a line break follows in the same cell.
  */
-const FORMULA = /^[\s\0]*[=+\-@＝＋－＠]|^[\t\r\n]/;
+const FORMULA = /^'*(?:[\s\0]*[=+\-@＝＋－＠]|[\t\r\n])/;
 
 /** RFC 4180: commas, quotes doubled, CRLF. A text that could be run as a formula gets an apostrophe in front. */
 export function* csv({ columns, count, row }: Table, write: typeof unparse): Generator<string> {

@@ -11,6 +11,7 @@ export const HOSTILE = {
   at: '@SUM(1)',
   tab: '\t=1',
   fullWidth: '＝1+1',
+  guarded: "'=1+1",
   quotes: 'He said "no", \'never\'; twice ""',
   script: '</script><script>alert(1)</script><!-- ]]> -->',
   break: 'first\r\nsecond\nthird\rfourth\ttabbed',
