@@ -37,7 +37,7 @@ export function MoreMenu({ onHelp }: { readonly onHelp: () => void }) {
         <DatasetMenu />
         <DisplaySwitch />
         <Suspense>{wasOpened && <StoryChoice onChoose={hide} className="border-t border-hairline pt-3" />}</Suspense>
-        <div className="flex items-center justify-between border-t border-hairline pt-2">
+        <div className="flex flex-wrap items-center justify-between border-t border-hairline pt-2">
           <Button
             look="quiet"
             onClick={() => {

@@ -54,7 +54,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             <ScopeOptions state={state} choice={choice} onChange={onChange} />
           )}
         </div>
-        <div className="sticky -bottom-5 -mx-5 mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-hairline bg-raised px-5 py-3">
+        {/* It does not stay in sight where that would leave no room to choose in. */}
+        <div className="-bottom-5 -mx-5 mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-hairline bg-raised px-5 py-3 [@media(min-height:30rem)]:sticky">
           <p className="min-w-0 grow basis-60 text-xs">
             <span id={nameId} className="text-soft">
               {exportWords.file}

@@ -39,9 +39,9 @@ export function ShareEmbed({ state }: { readonly state: Shared }) {
     setControls(next);
   };
   return (
-    <div className="grid gap-x-6 gap-y-4 lg:grid-cols-[15rem_minmax(0,1fr)]">
-      <div className="flex flex-col gap-4 max-lg:gap-3">
-        <fieldset>
+    <div className="grid grid-cols-1 gap-x-6 gap-y-4 lg:grid-cols-[15rem_minmax(0,1fr)]">
+      <div className="flex min-w-0 flex-col gap-4 max-lg:gap-3">
+        <fieldset className="min-w-0">
           <legend className="pb-1 text-xs text-soft">{embedWords.shows}</legend>
           {CONTROLS.map((control) => (
             <Switch key={control} isOn={controls.has(control)} onChange={() => toggle(control)}>

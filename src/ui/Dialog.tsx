@@ -39,7 +39,8 @@ export function Dialog(props: {
         </h2>
         <IconButton icon={X} label={words.close} onClick={() => dialog.current?.close()} />
       </div>
-      <div className="overflow-y-auto overscroll-contain px-5 pt-4 pb-[max(1.25rem,env(safe-area-inset-bottom))]">
+      {/* Relative: what is only spoken would else lie outside of it, and let the dialog scroll to where nothing is. */}
+      <div className="relative overflow-y-auto overscroll-contain px-5 pt-4 pb-[max(1.25rem,env(safe-area-inset-bottom))]">
         {props.children}
       </div>
     </dialog>

@@ -15,7 +15,7 @@ export function Segments<Value extends string | number>(props: {
       <legend className={props.isLabelShown ? 'pb-1 pl-1 text-2xs font-semibold text-faint' : 'sr-only'}>
         {props.label}
       </legend>
-      <div className="flex rounded-md border border-edge p-px">
+      <div className="flex flex-wrap rounded-md border border-edge p-px">
         {props.options.map(({ value, label, title }) => (
           <label
             key={value}
