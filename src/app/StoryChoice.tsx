@@ -15,7 +15,7 @@ export function StoryChoice({ onChoose, className }: Props) {
   const id = useId();
   const stories = useApp(({ opened, datasets }) => storiesOf(opened, datasets));
   const present = useApp(({ view }) => view.story?.id);
-  if (!stories?.length) return null;
+  if (!stories) return null;
   const open = async (story: string) => {
     onChoose();
     // Not back on the button of the menu: the words take the focus when they are there.

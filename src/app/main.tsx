@@ -61,13 +61,10 @@ function keepList(listed: readonly ListedDataset[]): void {
 }
 
 async function run({ index, view, ...rest }: StartState, asked: string, fromFile: File | undefined): Promise<void> {
-  const isEmbedded = 'embed' in document.documentElement.dataset;
-  // A story has no room beside an embedded map: there its address shows the step's view, and leads to the words here.
-  const offered = isEmbedded ? rest.datasets.map((listed) => ({ ...listed, stories: [] })) : rest.datasets;
-  const store = createAppStore(index, view, { ...rest, datasets: offered });
+  const store = createAppStore(index, view, rest);
   if (asked.includes('version='))
     void import('./versionNotice.ts').then(({ tellVersion }) => tellVersion(asked, store));
-  if (isEmbedded) {
+  if ('embed' in document.documentElement.dataset) {
     const [{ Embed }, { EmbedMessages }] = await Promise.all([
       import('../embed/Embed.tsx'),
       import('./EmbedMessages.tsx'),

@@ -50,7 +50,8 @@ export function OverviewPanel() {
 function Stories() {
   const store = useAppStore();
   const stories = useApp(({ opened, datasets }) => storiesOf(opened, datasets));
-  if (!stories?.length) return null;
+  // A story has no room beside an embedded map: its words are read in the app.
+  if (!stories || 'embed' in document.documentElement.dataset) return null;
   const open = async (id: string) => {
     const { openStory } = await import('../state/openStory.ts');
     await openStory(store, id);
