@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * `npm run soak -- [--minutes 30] [--seed n]`: builds, and walks over all controls of the app for so long, as
- * e2e/soak.spec.ts does for a moment in `E2E=all npm test`.
+ * e2e/soak.spec.ts does for a moment in `npm test`.
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
