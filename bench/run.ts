@@ -4,6 +4,7 @@ import { benchDateStep } from './dateStep.ts';
 import { benchDerive } from './derive.ts';
 import { benchLayout } from './layout.ts';
 import { benchPeers } from './peers.ts';
+import { benchSize } from './size.ts';
 
 /**
  * `npm run bench [-- part …]`: speed and memory as ratios to a floor measured in the same run, and the layout in numbers.
@@ -14,6 +15,7 @@ const PARTS: Readonly<Record<string, () => void>> = {
   'date-step': benchDateStep,
   derive: benchDerive,
   layout: benchLayout,
+  size: benchSize,
 };
 
 const [first, ...others] = process.argv.slice(2);

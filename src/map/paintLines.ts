@@ -14,6 +14,8 @@ const DASHES: Readonly<Record<LineStyle, (width: number) => number[]>> = {
 const LINE_ALPHA = 0.82;
 /** Above this many, lines have no arrowheads, and none is drawn as a curve that could as well be straight. */
 const PLAIN = 1500;
+/** Above this many, faded lines are solid: in the crowd nobody can tell, and dots take a software canvas longest. */
+const FADED_SOLID = 250;
 
 /** One stroke a line: on a software canvas a path of many crossing lines costs more than the lines one by one. */
 export function paintStrands(pen: Pen, strands: readonly Strand[], palette: Palette): void {
@@ -25,7 +27,7 @@ export function paintStrands(pen: Pen, strands: readonly Strand[], palette: Pale
     pen.globalAlpha = LINE_ALPHA * (link.isMatched ? 1 : palette.unmatched);
     pen.strokeStyle = palette.relation[link.relation];
     pen.lineWidth = width;
-    const isDashed = link.line !== 'solid';
+    const isDashed = link.line !== 'solid' && (link.isMatched || strands.length <= FADED_SOLID);
     if (isDashed || dashed) pen.setLineDash(DASHES[link.line](width));
     dashed = isDashed;
     pen.beginPath();

@@ -7,6 +7,11 @@ import type { Pen } from './pen.ts';
 import type { Layer, Surface } from './surface.ts';
 
 type Base = Pick<Picture, 'strands' | 'badges' | 'nodes'>;
+/** What was drawn, and from where it was seen. */
+interface Marks {
+  readonly of: Base;
+  readonly camera: Camera;
+}
 
 export interface Painter {
   /** Draws the picture sharp: ground, hulls, marks with what is not lit dimmed, rings, names. */
@@ -15,27 +20,28 @@ export interface Painter {
   readonly forget: () => void;
 }
 
-/** More lines than this are kept as a bitmap, so that hovering costs what is lit and not what there is. */
+/**
+ * More lines than this are kept as a bitmap once they are drawn a second time, so that hovering costs what is lit and not
+ * what there is. The first time that would be a detour: while time is dragged, no picture comes twice.
+ */
 const KEPT = 250;
 
 export function createPainter(surface: Surface): Painter {
   const base: Layer = surface.layer();
-  let made: { readonly of: Base; readonly camera: Camera } | undefined;
+  let made: Marks | undefined;
+  let last: Marks | undefined;
 
   const drawBase = (picture: Picture, camera: Camera, palette: Palette): void => {
-    const { strands, badges, nodes } = picture;
-    const { of } = made ?? {};
-    const isSame = of?.strands === strands && of.badges === badges && of.nodes === nodes;
-    if (isSame && made?.camera.x === camera.x && made.camera.y === camera.y) return;
+    if (made && isOf(made, picture, camera)) return;
     base.clear();
     moveTo(base.context, camera, surface.ratio());
     paintMarks(base.context, picture, palette);
-    made = { of: { strands, badges, nodes }, camera };
+    made = marksOf(picture, camera);
   };
 
   return {
     forget: () => {
-      made = undefined;
+      [made, last] = [undefined, undefined];
     },
     paint(picture, camera, emphasis, palette) {
       const { context, canvas } = surface;
@@ -47,7 +53,9 @@ export function createPainter(surface: Surface): Painter {
       context.fillRect(0, 0, canvas.width, canvas.height);
       moveTo(context, camera, ratio);
       paintHulls(context, picture.hulls, palette);
-      if (lit || picture.strands.length > KEPT) {
+      const isAgain = last !== undefined && isOf(last, picture, camera);
+      last = marksOf(picture, camera);
+      if (lit || (isAgain && picture.strands.length > KEPT)) {
         drawBase(picture, camera, palette);
         context.setTransform(1, 0, 0, 1, 0, 0);
         context.globalAlpha = lit ? palette.dimmed : 1;
@@ -62,6 +70,15 @@ export function createPainter(surface: Surface): Painter {
       paintLabels(context, picture.labels, lit, palette);
     },
   };
+}
+
+function marksOf({ strands, badges, nodes }: Base, camera: Camera): Marks {
+  return { of: { strands, badges, nodes }, camera };
+}
+
+function isOf({ of, camera: under }: Marks, { strands, badges, nodes }: Base, camera: Camera): boolean {
+  const isSame = of.strands === strands && of.badges === badges && of.nodes === nodes;
+  return isSame && under.x === camera.x && under.y === camera.y;
 }
 
 function moveTo(context: CanvasRenderingContext2D, { x, y }: Camera, ratio: number): void {

@@ -4,6 +4,7 @@ import { defaultStance, EVENTS } from '../../model/event.ts';
 import { ACTOR_KINDS, RELATIONS, STANCES, STATUSES } from '../../model/vocabulary.ts';
 import { NO_DAY, NONE, type ClaimColumns } from '../claimColumns.ts';
 import { placesOf } from '../places.ts';
+import { filled } from './filled.ts';
 import { directedIn, eventIn, inferredIn, relationIn, stanceIn, statusIn, WHEN, type HeadFields } from './head.ts';
 import type { SectionReader } from './sections.ts';
 import { readFirstSeen, readIds, readTexts } from './texts.ts';
@@ -27,7 +28,7 @@ export function readHead(reader: SectionReader): Head {
     fields,
     actors: readActors(reader, counts.actors),
     claims: readClaims(reader, fields, manner),
-    inferred: Uint8Array.from(manner, inferredIn),
+    inferred: filled(new Uint8Array(manner.length), (at) => inferredIn(manner[at]!)),
   };
 }
 
@@ -64,25 +65,27 @@ function readClaims(
   manner: Int32Array,
 ): Head['claims'] {
   const count = counts.claims;
-  const source = Uint32Array.from(within(reader.numbers('claims.source'), sources.length, count));
+  const source = new Uint32Array(within(reader.numbers('claims.source'), sources.length, count));
   const act = within(reader.numbers('claims.act'), RELATIONS.length * EVENTS.length * 2, count);
   const published = Int32Array.from(sources, (text) => parseDay(text.published) ?? NO_DAY);
-  const event = Uint8Array.from(act, eventIn);
+  const byteOf = (codeAt: (place: number) => number) => filled(new Uint8Array(count), codeAt);
+  const event = byteOf((at) => eventIn(act[at]!));
   const fact = readFacts(reader, counts.facts, count);
-  const status = Uint8Array.from(within(manner.map(statusIn), STATUSES.length, count));
+  const status = new Uint8Array(within(manner.map(statusIn), STATUSES.length, count));
   return {
     count,
-    from: Uint32Array.from(within(reader.numbers('claims.from'), counts.actors, count)),
-    to: Uint32Array.from(within(reader.numbers('claims.to'), counts.actors, count)),
-    directed: Uint8Array.from(act, directedIn),
-    relation: Uint8Array.from(act, relationIn),
-    stance: Uint8Array.from(manner, (code, at) =>
-      stanceIn(code) === 0 ? DEFAULT_STANCE[event[at]!]! : stanceIn(code) - 1,
-    ),
+    from: new Uint32Array(within(reader.numbers('claims.from'), counts.actors, count)),
+    to: new Uint32Array(within(reader.numbers('claims.to'), counts.actors, count)),
+    directed: byteOf((at) => directedIn(act[at]!)),
+    relation: byteOf((at) => relationIn(act[at]!)),
+    stance: byteOf((at) => {
+      const stance = stanceIn(manner[at]!);
+      return stance === 0 ? DEFAULT_STANCE[event[at]!]! : stance - 1;
+    }),
     status,
     event,
     ...readDays(reader, source, published),
-    reported: Int32Array.from(source, (place) => published[place]!),
+    reported: filled(new Int32Array(count), (at) => published[source[at]!]!),
     fact,
     source,
     origin: readOrigins(
@@ -97,7 +100,7 @@ function readClaims(
 function readDisputed(reader: SectionReader, fact: Uint32Array, facts: number): Uint8Array {
   const isDisputed = new Uint8Array(facts);
   for (const place of within(reader.numbers('facts.disputed'), facts)) isDisputed[place] = 1;
-  return Uint8Array.from(fact, (place) => isDisputed[place]!);
+  return filled(new Uint8Array(fact.length), (at) => isDisputed[fact[at]!]!);
 }
 
 const DEFAULT_STANCE = Uint8Array.from(EVENTS, (event) => STANCES.indexOf(defaultStance(event)));
@@ -131,11 +134,11 @@ function readDays(
 function readFacts(reader: SectionReader, facts: number, count: number): Uint32Array {
   const order = within(reader.numbers('facts.order'), facts);
   const numbers = within(readFirstSeen(reader, 'claims.fact'), order.length, count);
-  return Uint32Array.from(numbers, (number) => order[number]!);
+  return filled(new Uint32Array(count), (at) => order[numbers[at]!]!);
 }
 
 function readOrigins(reader: SectionReader, source: Uint32Array, originOfSource: readonly number[]): Uint32Array {
-  const origin = Uint32Array.from(source, (place) => originOfSource[place]!);
+  const origin = filled(new Uint32Array(source.length), (at) => originOfSource[source[at]!]!);
   const apart = within(reader.numbers('claims.apart'), source.length);
   const origins = reader.numbers('claims.origin');
   for (let at = 0; at < apart.length; at++) origin[apart[at]!] = origins[at]!;
