@@ -94,8 +94,7 @@ test.describe('by mouse', () => {
     const russia = await map.placeOf('russia');
     await page.mouse.move(russia.x, russia.y);
     await page.mouse.wheel(0, -240);
-    const zoomed = await map.settled();
-    expect(zoomed.zoom).toBeGreaterThan(1.2 * before.zoom);
+    await expect.poll(async () => (await map.settled()).zoom).toBeGreaterThan(1.2 * before.zoom);
     const still = await map.placeOf('russia');
     expect(Math.hypot(still.x - russia.x, still.y - russia.y)).toBeLessThan(4);
     const box = (await map.map.boundingBox())!;
@@ -103,9 +102,8 @@ test.describe('by mouse', () => {
     await page.mouse.down();
     await page.mouse.move(box.x + 66, box.y + 46, { steps: 4 });
     await page.mouse.up();
-    const panned = await map.placeOf('russia');
-    expect(panned.x - still.x).toBeCloseTo(60, -1);
-    expect(panned.y - still.y).toBeCloseTo(40, -1);
+    await expect.poll(async () => Math.round(((await map.placeOf('russia')).x - still.x) / 10)).toBe(6);
+    expect((await map.placeOf('russia')).y - still.y).toBeCloseTo(40, -1);
   });
 });
 

@@ -204,7 +204,7 @@ test.describe('sharing', () => {
     await expect(button).toBeFocused();
     const search = page.getByRole('combobox', { name: 'Search actors and sentences' });
     await search.press('Control+v');
-    expect(await search.inputValue()).toContain(page.url());
+    await expect.poll(() => search.inputValue()).toContain(page.url());
   });
 });
 

@@ -1,11 +1,12 @@
 import '../ui/app.css';
 import './skeleton.css';
-import { StrictMode, type ReactNode } from 'react';
+import { startTransition, StrictMode, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import type { ListedDataset } from '../dataset/datasetList.ts';
 import { embeddedElement, embeddedQuery } from '../dataset/embedded.ts';
 import { fail, type LoadProblem, type Outcome } from '../dataset/loadProblem.ts';
 import type { Reading } from '../dataset/readText.ts';
+import { nextTask } from '../platform/nextTask.ts';
 import { browserAddressBar } from '../state/addressBar.ts';
 import { createAppStore, type AppStore } from '../state/store.ts';
 import { syncUrl } from '../state/syncUrl.ts';
@@ -30,6 +31,7 @@ let datasets: readonly ListedDataset[] = [];
 async function start(fromFile?: File): Promise<void> {
   const loading = showLoading(host);
   const asked = startQuery();
+  await nextTask();
   const outcome = await attempt(asked, loading.onProgress, fromFile);
   loading.stop();
   if (outcome.ok) await run(outcome.value, asked, fromFile);
@@ -98,9 +100,10 @@ async function showFailure(problem: LoadProblem, fileName: string | null): Promi
   draw(<StartFailed {...{ problem, fileName, datasets }} {...again} />);
 }
 
+/** As a transition, which React makes in pieces: what a reader does meanwhile is not kept waiting. */
 function draw(page: ReactNode): void {
-  root ??= createRoot(host);
-  root.render(<StrictMode>{page}</StrictMode>);
+  const shown = (root ??= createRoot(host));
+  startTransition(() => shown.render(<StrictMode>{page}</StrictMode>));
 }
 
 function rootElement(): HTMLElement {

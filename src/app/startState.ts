@@ -3,6 +3,7 @@ import type { ListedDataset } from '../dataset/datasetList.ts';
 import { loadDataset, loadDatasetList, openDatasetFile } from '../dataset/loadDataset.ts';
 import { succeed, type Outcome } from '../dataset/loadProblem.ts';
 import type { Reading } from '../dataset/readText.ts';
+import { nextTask } from '../platform/nextTask.ts';
 import { openedFromQuery, type OpenedDataset } from '../state/openedDataset.ts';
 import { initialView, type View } from '../state/view.ts';
 import type { ViewNotice } from '../state/viewNotice.ts';
@@ -33,8 +34,10 @@ export async function startFromAddress(
   const { listed, opened, notice } = found.value;
   const dataset = await loadDataset(listed, reading);
   if (!dataset.ok) return dataset;
+  await nextTask();
   const index = indexDataset(dataset.value);
   if (selectsEvidence(query)) await index.whole();
+  await nextTask();
   // What an address says of a dataset that is not there means nothing in another.
   const read = notice ? { view: initialView, notices: [notice] } : viewFromQuery(query, index, listed.stories);
   const view = read.view.story ? await stepShown(read.view, index, listed) : read.view;

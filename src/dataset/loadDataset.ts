@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
+import { nextTask } from '../platform/nextTask.ts';
 import { parseDatasetList, type ListedDataset } from './datasetList.ts';
 import { embeddedDataset, embeddedList } from './embedded.ts';
 import type { Outcome } from './loadProblem.ts';
@@ -30,6 +31,7 @@ export async function loadDataset(listed: ListedDataset, reading: Reading = {}):
   }
   if (listed.claims > LARGE.claims) return parseAway(await fetchBytes(DATA_FOLDER + listed.file, reading), reading);
   const text = await fetchText(DATA_FOLDER + listed.file, reading);
+  await nextTask();
   return text.ok ? parseDataset(text.value) : text;
 }
 

@@ -1,3 +1,4 @@
+import { nextTask } from '../platform/nextTask.ts';
 import { pageDataset, viewDataset } from '../derive/viewDataset.ts';
 import { indexDataset } from '../dataset/datasetIndex.ts';
 import { loadStories } from '../dataset/loadStories.ts';
@@ -20,7 +21,7 @@ import { pageFile } from './pageFile.ts';
 import { pageView } from './pageView.ts';
 import type { PictureOrder } from './picture/mapPicture.ts';
 import { aboutExport, sayHolds, siteAddress } from './saySelf.ts';
-import { nextTask, writeInSlices, type Run, type Writing } from './slices.ts';
+import { writeInSlices, type Run, type Writing } from './slices.ts';
 import { tableOf } from './tables.ts';
 
 /**

@@ -1,3 +1,5 @@
+import { nextTask } from '../platform/nextTask.ts';
+
 /** What is being written: its parts in order, and about how many there will be. */
 export interface Writing {
   readonly parts: Iterable<string>;
@@ -29,10 +31,4 @@ export async function writeInSlices({ parts, count }: Writing, { signal, onProgr
     since = performance.now();
   }
   return written;
-}
-
-export function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }

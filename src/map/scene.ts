@@ -54,7 +54,7 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
   let world: { readonly of: SceneProps['graph']; readonly bounds: Rect | null } | undefined;
   let dragFrom: readonly [number, number] | undefined;
   let [drawMs, costMs, drawnAt, graphChangedAt] = [0, 0, 0, -Infinity];
-  let [frame, timer] = [0, 0];
+  let [frame, timer, first] = [0, 0, 0];
   let wantsSharp = false;
   let stopFlight: (() => void) | undefined;
 
@@ -265,7 +265,14 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
     reshape();
     const target = fitAll();
     if (target) gestures.setCamera(target);
-    drawNow();
+    if (shown) drawNow();
+    else first = window.setTimeout(composeFirst);
+  }
+
+  /** The first picture takes longest: it is composed and painted in two tasks, between which a key or a press is heard. */
+  function composeFirst(): void {
+    if (props) composer.compose(props, camera, surface.size(), (palette ??= readPalette(host)).family);
+    first = window.setTimeout(drawNow);
   }
 
   function changeGraph(): void {
@@ -342,6 +349,7 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
       fade.end();
       cancelAnimationFrame(frame);
       clearTimeout(timer);
+      clearTimeout(first);
       resizes.disconnect();
       stopWatching();
       gestures.destroy();

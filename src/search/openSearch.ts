@@ -1,4 +1,5 @@
 import type { DatasetIndex } from '../dataset/datasetIndex.ts';
+import { nextTask } from '../platform/nextTask.ts';
 import { actorDocuments, sentenceEntries, type SentenceEntry } from './searchDocuments.ts';
 import type { SearchAnswer } from './searchMessage.ts';
 import { optionsOf, type SearchOption } from './searchOptions.ts';
@@ -89,10 +90,4 @@ function* chunks<Item>(items: Iterable<Item>): Generator<readonly Item[]> {
     chunk = [];
   }
   if (chunk.length > 0) yield chunk;
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }
