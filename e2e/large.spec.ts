@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { headPath, partFiles } from '../src/dataset/columnar/partFiles.ts';
 import { writeColumns } from '../src/dataset/columnar/writeColumns.ts';
@@ -74,4 +75,43 @@ test('10,000 actors and 50,000 claims: open, select, filter, time, search, table
   await open();
   const { text } = await save('CSV', 'Claims', /^Everything/);
   expect(text.split('\r\n').filter(Boolean)).toHaveLength(claims.length + 1);
+});
+
+test('a file of more than 40 MB: says how far it is, can be given up, and leaves the page alive meanwhile', async ({
+  page,
+}, info) => {
+  test.slow();
+  const dataset = generateDataset({ actors: 8_000, links: 44_000, seed: 3 });
+  const file = info.outputPath('large.json');
+  const json = JSON.stringify(dataset);
+  expect(json.length).toBeGreaterThan(40e6);
+  writeFileSync(file, json);
+  await mapPage(page).open();
+  const before = await page.getByRole('heading', { level: 2 }).first().textContent();
+  const under = page.getByRole('status').filter({ hasText: 'Opening “large.json”…' });
+  const choose = async () => {
+    await page.getByRole('button', { name: /^Dataset:/ }).click();
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Open a file of your own…' }).click();
+    await (await chooser).setFiles(file);
+  };
+
+  await choose();
+  await expect(under).toBeVisible();
+  await expect(page.getByRole('progressbar', { name: 'Opening “large.json”…' })).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(under).toBeHidden();
+  // Longer than the opening itself: what was given up must not come after all.
+  await page.waitForTimeout(8_000);
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(before ?? '');
+  expect(search(page)).toBe('');
+
+  await choose();
+  await expect(under).toBeVisible();
+  await page.getByRole('checkbox', { name: /^Military, / }).click();
+  await expect.poll(() => search(page)).toContain('relations=');
+  await expect(under).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: dataset.title })).toBeVisible({ timeout: 60_000 });
+  await expect(under).toBeHidden();
+  await expect(page.getByText('44,000 of 44,000 claims')).toBeVisible();
 });
