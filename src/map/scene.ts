@@ -74,7 +74,10 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
     drawMs = drawnAt - start;
     weigh(start);
     later(40, () => {
-      if (shown && !isHandOn && !stopFlight && frame === 0) markDrawn(shown, drawnUnder, surface.size(), drawMs);
+      if (!shown || isHandOn || stopFlight || frame !== 0) return;
+      // Before the pointer comes, not while it waits for an answer.
+      hitTest ??= createHitTest(shown);
+      markDrawn(shown, drawnUnder, surface.size(), drawMs);
     });
   }
 
