@@ -52,7 +52,7 @@ export function Sheet(props: Props) {
       className={`fixed inset-x-0 bottom-0 z-20 flex max-h-[calc(100dvh-3.5rem)] min-h-20 flex-col rounded-t-xl border-t border-edge bg-paper shadow-raised outline-none print:static print:h-auto! print:max-h-none ${dragged === null ? 'transition-[height] duration-200' : ''}`}
     >
       <div className="flex shrink-0 items-center px-2 print:hidden">
-        <div className="min-w-22 shrink-0">{back}</div>
+        <div className="min-w-22">{back}</div>
         <div
           role="slider"
           tabIndex={0}

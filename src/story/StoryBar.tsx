@@ -9,7 +9,7 @@ export function StoryBar({ told }: { readonly told: Told }) {
   const { story, step, isAway, isChanged, stepBy, goBack, leave } = told;
   const onward = isAway ? 'max-md:hidden' : '';
   return (
-    <div role="group" aria-label={storyWords.label} className="flex grow items-center">
+    <div role="group" aria-label={storyWords.label} className="flex grow flex-wrap items-center">
       {(isAway || isChanged) && (
         <Button look="quiet" className={`${SMALL} md:-ml-2`} onClick={goBack}>
           <span aria-hidden>←</span> {storyWords.back}
