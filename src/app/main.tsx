@@ -1,6 +1,6 @@
 import '../ui/app.css';
 import './skeleton.css';
-import { startTransition, StrictMode, type ReactNode } from 'react';
+import { StrictMode, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import type { ListedDataset } from '../dataset/datasetList.ts';
 import { embeddedElement, embeddedQuery } from '../dataset/embedded.ts';
@@ -100,10 +100,9 @@ async function showFailure(problem: LoadProblem, fileName: string | null): Promi
   draw(<StartFailed {...{ problem, fileName, datasets }} {...again} />);
 }
 
-/** As a transition, which React makes in pieces: what a reader does meanwhile is not kept waiting. */
 function draw(page: ReactNode): void {
-  const shown = (root ??= createRoot(host));
-  startTransition(() => shown.render(<StrictMode>{page}</StrictMode>));
+  root ??= createRoot(host);
+  root.render(<StrictMode>{page}</StrictMode>);
 }
 
 function rootElement(): HTMLElement {

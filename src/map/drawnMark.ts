@@ -31,9 +31,14 @@ export interface Drawn {
   readonly drawMs: number;
 }
 
-/** Leaves one performance mark with the present picture; the one before it goes. */
-export function markDrawn(picture: Picture, camera: Camera, size: Size, drawMs: number): void {
+/** Another picture is to come. */
+export function unmarkDrawn(): void {
   performance.clearMarks(DRAWN);
+}
+
+/** Leaves one performance mark with the present picture, until another is to come. */
+export function markDrawn(picture: Picture, camera: Camera, size: Size, drawMs: number): void {
+  unmarkDrawn();
   performance.mark(DRAWN, { detail: describe(picture, camera, size, drawMs) });
 }
 

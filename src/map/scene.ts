@@ -2,7 +2,7 @@ import { animate, eased, wantsMotion } from './animate.ts';
 import { between, fit, keepInReach, reveal, ZOOM, type Camera } from './camera.ts';
 import { createComposer } from './composer.ts';
 import { createCrossFade } from './crossFade.ts';
-import { markDrawn } from './drawnMark.ts';
+import { markDrawn, unmarkDrawn } from './drawnMark.ts';
 import { createGestures } from './gestures.ts';
 import { createHitTest, type HitTest } from './hitTest.ts';
 import type { Picture } from './marks.ts';
@@ -54,7 +54,7 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
   let world: { readonly of: SceneProps['graph']; readonly bounds: Rect | null } | undefined;
   let dragFrom: readonly [number, number] | undefined;
   let [drawMs, costMs, drawnAt, graphChangedAt] = [0, 0, 0, -Infinity];
-  let [frame, timer, first] = [0, 0, 0];
+  let [frame, timer] = [0, 0];
   let wantsSharp = false;
   let stopFlight: (() => void) | undefined;
 
@@ -62,6 +62,7 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
 
   function drawSharp(): void {
     if (!props) return;
+    unmarkDrawn();
     const start = performance.now();
     palette ??= readPalette(host);
     const picture = composer.compose(props, camera, surface.size(), palette.family);
@@ -115,6 +116,7 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
 
   function request(isSharp: boolean): void {
     wantsSharp ||= isSharp;
+    unmarkDrawn();
     if (frame === 0) frame = requestAnimationFrame(draw);
   }
 
@@ -268,14 +270,7 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
     reshape();
     const target = fitAll();
     if (target) gestures.setCamera(target);
-    if (shown) drawNow();
-    else first = window.setTimeout(composeFirst);
-  }
-
-  /** The first picture takes longest: it is composed and painted in two tasks, between which a key or a press is heard. */
-  function composeFirst(): void {
-    if (props) composer.compose(props, camera, surface.size(), (palette ??= readPalette(host)).family);
-    first = window.setTimeout(drawNow);
+    drawNow();
   }
 
   function changeGraph(): void {
@@ -352,7 +347,6 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
       fade.end();
       cancelAnimationFrame(frame);
       clearTimeout(timer);
-      clearTimeout(first);
       resizes.disconnect();
       stopWatching();
       gestures.destroy();
