@@ -45,6 +45,15 @@ for (const [typed, name] of [
   });
 }
 
+test('Enter pressed before the answer has come goes to it once it has', async ({ page }) => {
+  await openApp(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('hollnde');
+  await page.keyboard.press('Enter');
+  await expect(panelHeading(page)).toHaveText('François Hollande');
+  await expect(listOf(page)).toBeHidden();
+});
+
 test('words of a sentence lead to the claim that rests on it', async ({ page }) => {
   const sentence = dataset.sentences.find(
     ({ id, text }) => text.length > 80 && dataset.claims.some(({ sentences }) => sentences[0] === id),

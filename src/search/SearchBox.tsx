@@ -1,5 +1,5 @@
 import { Search as SearchIcon } from 'lucide-react';
-import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { mostConnected } from '../derive/overview.ts';
 import { selectVisibleGraph } from '../derive/visibleGraph.ts';
 import { hover, update } from '../state/store.ts';
@@ -23,6 +23,8 @@ export function SearchBox() {
   const [isOpen, setOpen] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const [active, setActive] = useState(-1);
+  /** The question that Enter was pressed for before its answer had come: then that is gone to. */
+  const [entered, setEntered] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
   const question = text.trim();
@@ -53,6 +55,7 @@ export function SearchBox() {
   const close = () => {
     setOpen(false);
     setActive(-1);
+    setEntered(null);
     hover(store, null);
   };
   const go = (option: SearchOption) => {
@@ -61,6 +64,15 @@ export function SearchBox() {
     update(store, select, option.type === 'actor' ? 'actor' : 'claim', targetOf(option));
     if (matchMedia('(pointer: coarse)').matches) input.current?.blur();
   };
+  // What is listed may still be for the letters before.
+  const isDue = isOpen && entered === question && answer?.text === question && options.length > 0;
+  const goToFirst = useEffectEvent(() => {
+    if (options[0]) go(options[0]);
+  });
+  useEffect(() => {
+    // oxlint-disable-next-line react/set-state-in-effect -- the answer comes from the worker
+    if (isDue) goToFirst();
+  }, [isDue]);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) {
@@ -68,9 +80,8 @@ export function SearchBox() {
       open();
       setActive(stepped(active, step, options.length));
     } else if (event.key === 'Enter') {
-      // What is listed may still be for the letters before.
-      const option = chosen ?? (answer?.text === question ? options[0] : undefined);
-      if (isOpen && option) go(option);
+      if (isOpen && chosen) go(chosen);
+      else setEntered(question);
     } else if (event.key === 'Escape') {
       event.preventDefault();
       if (isOpen) close();
