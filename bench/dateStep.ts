@@ -9,16 +9,16 @@ import { generateDataset } from '../src/generate/generateDataset.ts';
 import type { AppState } from '../src/state/store.ts';
 import { initialView, openAll, type View } from '../src/state/view.ts';
 import { indexOfColumns } from './claimColumns.ts';
-import { SIZES } from './derive.ts';
 import { medianMs, printTable, quantileMs, rounded } from './measure.ts';
+import { SIZES } from './sizes.ts';
 
 const STEPS = 60;
 const WINDOW = 90;
 
 /** What follows from one step of the date slider, of 60 across the span, and the floor: testing each claim's day. */
 export function benchDateStep(): void {
-  const made = SIZES.map(
-    ([name, actors, links]) => [name, indexDataset(generateDataset({ actors, links, seed: 1 }))] as const,
+  const made = Object.entries(SIZES).map(
+    ([name, { actors, links }]) => [name, indexDataset(generateDataset({ actors, links, seed: 1 }))] as const,
   );
   const million = ['1M claims', indexOfColumns({ actors: 50_000, claims: 1_000_000 })] as const;
   const rows = [...made, million].flatMap(([name, index]) =>

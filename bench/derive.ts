@@ -5,17 +5,11 @@ import { visibleGraph } from '../src/derive/visibleGraph.ts';
 import { generateDataset } from '../src/generate/generateDataset.ts';
 import { initialView } from '../src/state/view.ts';
 import { medianMs, printTable, rounded } from './measure.ts';
-
-export const SIZES = [
-  ['S', 60, 200],
-  ['M', 1_000, 5_000],
-  ['L', 10_000, 50_000],
-  ['XL', 50_000, 250_000],
-] as const;
+import { SIZES } from './sizes.ts';
 
 /** What follows from a step of the date slider; the floor is filtering the same claims as rows. */
 export function benchDerive(): void {
-  const rows = SIZES.map(([name, actors, links]) => {
+  const rows = Object.entries(SIZES).map(([name, { actors, links }]) => {
     const dataset = generateDataset({ actors, links, seed: 1 });
     const index = indexDataset(dataset);
     const { from } = index.span.happened;

@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { dayedDataset, isSize, type Size } from './peers/dayedDataset.ts';
+import { dayedDataset } from './peers/dayedDataset.ts';
 import { copyHarness } from './peers/harness.ts';
 import { columnsFile, writePeerRows } from './peers/peerRows.ts';
 import { printRatios } from './peers/ratios.ts';
 import { serve } from './peers/serve.ts';
 import { addDataset, copySite } from './peers/site.ts';
+import { isSize, type Size } from './sizes.ts';
 
 const FOLDER = path.join(tmpdir(), 'attache-peers');
 const PEERS = 'd3-svg,d3-canvas,force-graph,sigma';

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
-import { SIZES } from './derive.ts';
 import { printTable, rounded } from './measure.ts';
+import { SIZES } from './sizes.ts';
 
 /** What one run of `sizeOnce.ts` prints. */
 export interface SizeFigures {
@@ -16,7 +16,7 @@ export interface SizeFigures {
 
 /** Bytes over the wire before the first draw, and in memory for each claim. */
 export function benchSize(): void {
-  const rows = SIZES.map(([name, actors, links]) => {
+  const rows = Object.entries(SIZES).map(([name, { actors, links }]) => {
     const { claims, jsonBytes, headBytes, columnBytes } = measureApart(actors, links);
     return [
       name,

@@ -17,8 +17,6 @@ async function serveLarge(page: Page): Promise<Dataset> {
   const parts = partFiles(dataset, writeColumns(dataset));
   const listed = { id, title, summary, file: `${id}.json`, columns: headPath(dataset), version, span };
   const list = { ...listed, actors: actors.length, claims: claims.length };
-  // What the page fetches must come from here, not from what an earlier visit kept.
-  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   await page.route('**/data/**', (route) => {
     const [, name = ''] = new URL(route.request().url()).pathname.split('/data/');
     const body = parts.get(name);

@@ -2,17 +2,9 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import path from 'node:path';
+import { mediaTypeOf } from '../src/build/mediaTypes.mjs';
 
 const DIST = path.join(import.meta.dirname, '../dist');
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.png': 'image/png',
-};
 
 export interface SiteServer {
   /** With a slash at its end. */
@@ -36,7 +28,7 @@ export async function serveSite(
     try {
       if (!file.startsWith(DIST)) throw new Error('outside');
       const bytes = answer(path.relative(DIST, file), await readFile(file));
-      response.setHeader('Content-Type', TYPES[path.extname(file)] ?? 'application/octet-stream');
+      response.setHeader('Content-Type', mediaTypeOf(file));
       response.end(bytes);
     } catch {
       response.writeHead(404).end();

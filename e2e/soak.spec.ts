@@ -215,7 +215,6 @@ test(`a walk of ${SECONDS} s over all controls breaks nothing and leaves nothing
 }) => {
   test.setTimeout(SECONDS * 3000 + 120_000);
   page.setDefaultTimeout(10_000);
-  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   await page.setViewportSize(SIZES[0]!);
   await mapPage(page).open();
   const session = await page.context().newCDPSession(page);

@@ -1,18 +1,7 @@
 import { generateDataset } from '../../src/generate/generateDataset.ts';
 import { placeActors } from '../../src/layout/placeActors.ts';
 import type { Claim, Dataset } from '../../src/model/dataset.ts';
-
-export const SIZES = {
-  S: { actors: 60, links: 200 },
-  M: { actors: 1_000, links: 5_000 },
-  L: { actors: 10_000, links: 50_000 },
-  XL: { actors: 50_000, links: 250_000 },
-} as const;
-export type Size = keyof typeof SIZES;
-
-export function isSize(text: string): text is Size {
-  return text in SIZES;
-}
+import { SIZES, type Size } from '../sizes.ts';
 
 /**
  * A generated dataset that peers can show as well: each claim on one day, since theirs know no span of days and nothing

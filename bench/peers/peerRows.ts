@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { parseDay } from '../../src/model/day.ts';
 import { RELATIONS } from '../../src/model/vocabulary.ts';
-import type { Size } from './dayedDataset.ts';
+import type { Size } from '../sizes.ts';
 
 /** The columns of the harness's `src/gen.mjs`: a link for each claim, a day counted from the first of 2024. */
 export interface PeerColumns {

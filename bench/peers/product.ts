@@ -6,7 +6,7 @@
 import process from 'node:process';
 import type { Page } from '@playwright/test';
 import type { Drawn } from '../../src/map/drawnMark.ts';
-import { isSize } from './dayedDataset.ts';
+import { isSize } from '../sizes.ts';
 import { FIRST_DAY, readColumns, STEPS, windowOf, WINDOW } from './peerRows.ts';
 import { watchCanvas } from './watchCanvas.ts';
 

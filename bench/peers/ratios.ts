@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { printTable, rounded } from '../measure.ts';
-import type { Size } from './dayedDataset.ts';
+import type { Size } from '../sizes.ts';
 
 /** What of a run's outcome is used, as the harness writes it. */
 interface Run {

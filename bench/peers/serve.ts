@@ -3,15 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
+import { mediaTypeOf } from '../../src/build/mediaTypes.mjs';
 
 export interface Served {
   readonly address: string;
@@ -28,7 +20,7 @@ export async function serve(folder: string, packed: string): Promise<Served> {
     const body = files.get(asked);
     if (!body) return void response.writeHead(404).end();
     response.writeHead(200, {
-      'content-type': TYPES[path.extname(asked)] ?? 'application/octet-stream',
+      'content-type': mediaTypeOf(asked),
       'content-length': body.length,
       'cache-control': 'no-store',
       ...(isPacked(asked) ? { 'content-encoding': 'br' } : {}),

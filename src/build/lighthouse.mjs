@@ -11,20 +11,12 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { Worker, isMainThread, parentPort } from 'node:worker_threads';
 import { brotliCompressSync } from 'node:zlib';
+import { mediaTypeOf } from './mediaTypes.mjs';
 import { binary, root, run, setUp } from './setup.mjs';
 
 /** The last version for every Node that the project supports. */
 const LIGHTHOUSE = 'lighthouse@12.8.2';
 const PROMISED = { accessibility: 100, 'best-practices': 100, seo: 100, performance: 95 };
-const TYPES = /** @type {Record<string, string>} */ ({
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.txt': 'text/plain',
-});
 
 if (isMainThread) await audit();
 else serve();
@@ -81,7 +73,7 @@ function serve() {
       const bytes = readFileSync(file);
       const isPlain = !file.endsWith('.woff2');
       response.writeHead(200, {
-        'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream',
+        'Content-Type': mediaTypeOf(file),
         'Cache-Control': file.includes(`${path.sep}assets${path.sep}`) ? 'max-age=31536000, immutable' : 'no-cache',
         ...(isPlain ? { 'Content-Encoding': 'br' } : {}),
       });
