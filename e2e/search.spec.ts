@@ -54,6 +54,24 @@ test('Enter pressed before the answer has come goes to it once it has', async ({
   await expect(listOf(page)).toBeHidden();
 });
 
+test('what the arrows chose stays so when the answer to the last letter comes after them', async ({ page }) => {
+  await openApp(page);
+  await boxOf(page).fill('turk');
+  const actors = listOf(page).getByRole('group', { name: 'Actors' }).getByRole('option');
+  await expect(actors.nth(1)).toContainText('Turkish military');
+  // In one task, so that no answer can come in between.
+  await boxOf(page).evaluate(async (input: HTMLInputElement) => {
+    document.execCommand('insertText', false, 'e');
+    for (const _ of [1, 2]) {
+      await Promise.resolve();
+      input.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+    }
+  });
+  await expect(boxOf(page)).toHaveValue('turke');
+  await expect(actors.nth(1)).toContainText('Ottoman Turkey');
+  await expect(listOf(page).getByRole('option', { selected: true })).toContainText('Turkish military');
+});
+
 test('words of a sentence lead to the claim that rests on it', async ({ page }) => {
   const sentence = dataset.sentences.find(
     ({ id, text }) => text.length > 80 && dataset.claims.some(({ sentences }) => sentences[0] === id),

@@ -35,11 +35,11 @@ export function SearchBox() {
     return answer?.options ?? [];
   }, [question, answer, suggested]);
   useSearchKeys(input);
-  // What was chosen stays so while more of the same answer comes in; in the list of the next letter it means nothing.
-  const [listed, setListed] = useState({ question, options });
-  if (listed.options !== options) {
-    const kept = listed.question === question ? listed.options[active] : undefined;
-    setListed({ question, options });
+  // What was chosen stays so in the list that comes after, as long as it is in there: it may be the first of this question.
+  const [listed, setListed] = useState(options);
+  if (listed !== options) {
+    const kept = listed[active];
+    setListed(options);
     setActive(kept ? options.findIndex(({ type, id }) => type === kept.type && id === kept.id) : -1);
   }
   const chosen = options[active];
@@ -116,6 +116,7 @@ export function SearchBox() {
           value={text}
           onChange={(event) => {
             setText(event.target.value);
+            setActive(-1);
             open();
           }}
           onFocus={open}
