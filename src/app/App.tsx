@@ -5,7 +5,8 @@ import { update, type AppState } from '../state/store.ts';
 import { useApp, useAppStore } from '../state/useApp.ts';
 import { setDisplay, type Selection, type View } from '../state/view.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
-import { ONE_COLUMN, useMedia } from '../ui/useMedia.ts';
+import { ONE_COLUMN } from '../ui/oneColumn.ts';
+import { useMedia } from '../ui/useMedia.ts';
 import { appWords } from '../ui/words/appWords.ts';
 import { AppBar } from './AppBar.tsx';
 import { useKeyboard, type Command } from './keyboard.ts';
@@ -55,7 +56,7 @@ export function App() {
             </div>
           </div>
         </main>
-        <div className="col-start-1 row-start-2 min-h-42 min-w-0 border-t border-hairline md:min-h-31 md:max-xl:col-span-2 print:break-inside-avoid">
+        <div className="col-start-1 row-start-2 min-h-42 min-w-0 border-t border-hairline md:min-h-31.25 md:max-xl:col-span-2 print:break-inside-avoid">
           <ErrorBoundary part={appWords.time}>
             <Suspense>
               <Timeline onPlayback={onPlayback} />

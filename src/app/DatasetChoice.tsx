@@ -2,10 +2,11 @@ import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { listedOf } from '../state/listedDataset.ts';
 import { useApp } from '../state/useApp.ts';
-import { ONE_COLUMN, useMedia } from '../ui/useMedia.ts';
+import { ONE_COLUMN } from '../ui/oneColumn.ts';
+import { useMedia } from '../ui/useMedia.ts';
 import { datasetsWords } from '../ui/words/datasetsWords.ts';
 import { FileButton } from './FileButton.tsx';
-import { useOpener } from './opener.ts';
+import { useOpener } from './useOpener.ts';
 import { StoryChoice } from './StoryChoice.tsx';
 
 /** @property onChoose called when a choice was made, before it is carried out */

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { AppStore } from '../state/store.ts';
 import { Messages } from './Messages.tsx';
-import { createOpener, OpenerContext } from './opener.ts';
+import { createOpener } from './opener.ts';
+import { OpenerContext } from './useOpener.ts';
 
 /** What is said over an embedded map, in a frame that may be small. */
 export function EmbedMessages({ store }: { readonly store: AppStore }) {

@@ -5,7 +5,7 @@ import type { ViewNotice } from '../state/viewNotice.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { appWords } from '../ui/words/appWords.ts';
 import { noticesWords } from '../ui/words/noticesWords.ts';
-import { useOpener } from './opener.ts';
+import { useOpener } from './useOpener.ts';
 import { sayNearest, sayNotice } from './sayNotice.ts';
 
 /** Says once what of the address could not be shown, and offers what was probably meant. */

@@ -4,7 +4,7 @@ import { useApp } from '../state/useApp.ts';
 import { Button } from '../ui/Button.tsx';
 import { loadWords } from '../ui/words/loadWords.ts';
 import { FileButton } from './FileButton.tsx';
-import { useOpener } from './opener.ts';
+import { useOpener } from './useOpener.ts';
 import { ProblemText } from './ProblemText.tsx';
 
 /** Another dataset on its way, or why it could not be opened. */

@@ -5,7 +5,8 @@ import { appWords } from '../ui/words/appWords.ts';
 import { App } from './App.tsx';
 import { DropTarget } from './DropTarget.tsx';
 import { Messages } from './Messages.tsx';
-import { OpenerContext, type Opener } from './opener.ts';
+import type { Opener } from './opener.ts';
+import { OpenerContext } from './useOpener.ts';
 
 /** The app with its store, and over it what is said about addresses and files. */
 export function Running({ store, opener }: { readonly store: AppStore; readonly opener: Opener }) {

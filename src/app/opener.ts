@@ -1,4 +1,3 @@
-import { createContext, useContext } from 'react';
 import { indexDataset, type DatasetIndex } from '../dataset/datasetIndex.ts';
 import type { ListedDataset } from '../dataset/datasetList.ts';
 import { loadDataset, openDatasetFile } from '../dataset/loadDataset.ts';
@@ -25,14 +24,6 @@ export interface Opener {
   readonly retry: () => void;
   /** Gives up what is under way, or puts away what failed. */
   readonly dismiss: () => void;
-}
-
-export const OpenerContext = createContext<Opener | null>(null);
-
-export function useOpener(): Opener {
-  const opener = useContext(OpenerContext);
-  if (!opener) throw new Error('no opener: wrap the component in <OpenerContext value={opener}>');
-  return opener;
 }
 
 /** A wait that is over sooner needs no notice. */

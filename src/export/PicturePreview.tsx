@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { livePositions } from '../map/liveScene.ts';
+import { livePositions } from '../map/runScene.ts';
 import type { PageState } from '../state/store.ts';
 import { useAppStore } from '../state/useApp.ts';
 import { exportWords } from '../ui/words/exportWords.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { livePositions } from '../map/liveScene.ts';
+import { livePositions } from '../map/runScene.ts';
 import { saveFile } from '../platform/saveFile.ts';
 import type { PageState } from '../state/store.ts';
 import { useAppStore } from '../state/useApp.ts';

@@ -3,7 +3,7 @@ import { update, type AppState } from '../state/store.ts';
 import { useApp, useAppStore } from '../state/useApp.ts';
 import { clearFilters, openAll, setDepth, setDisplay } from '../state/view.ts';
 import { mapWords } from '../ui/words/mapWords.ts';
-import { OVERLAY } from './overlays.ts';
+import { over } from './overlays.ts';
 
 const selectHidden = (state: AppState) => selectDrawnGraph(state).hidden;
 
@@ -39,23 +39,28 @@ export function HiddenCounts() {
   ].filter(({ count }) => count > 0);
   if (counts.length === 0) return null;
   return (
-    <ul
-      {...{ [OVERLAY]: '' }}
-      aria-label={mapWords.hidden}
-      className="absolute bottom-2 left-2 flex max-w-[calc(100%-4rem)] flex-wrap gap-x-1 rounded-md bg-paper/85 max-md:max-w-[calc(100%-15rem)] print:hidden"
+    // As wide as coveredSoon() in overlays.ts says, or wider.
+    <div
+      {...over('counts')}
+      className="pointer-events-none absolute bottom-2 left-2 max-w-[calc(100%-4rem)] min-w-[min(9rem,calc(100%-4rem))] max-md:max-w-[calc(100%-15rem)] max-md:min-w-[min(9rem,calc(100%-15rem))] print:hidden"
     >
-      {counts.map(({ text, title, undo }) => (
-        <li key={title}>
-          <button
-            type="button"
-            title={title}
-            onClick={undo}
-            className="min-h-7 rounded-md px-2 text-xs text-soft underline decoration-hairline underline-offset-3 hover:bg-sunk hover:text-ink touch:min-h-11"
-          >
-            {text}
-          </button>
-        </li>
-      ))}
-    </ul>
+      <ul
+        aria-label={mapWords.hidden}
+        className="pointer-events-auto flex w-fit flex-wrap gap-x-1 rounded-md bg-paper/85"
+      >
+        {counts.map(({ text, title, undo }) => (
+          <li key={title}>
+            <button
+              type="button"
+              title={title}
+              onClick={undo}
+              className="min-h-7 rounded-md px-2 text-xs text-soft underline decoration-hairline underline-offset-3 hover:bg-sunk hover:text-ink touch:min-h-11"
+            >
+              {text}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -7,7 +7,7 @@ import { foldAll, openAll, setDepth, type Depth } from '../state/view.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { mapWords } from '../ui/words/mapWords.ts';
-import { OVERLAY } from './overlays.ts';
+import { over } from './overlays.ts';
 import type { Scene } from './sceneTypes.ts';
 import type { Tidy } from './useTidy.ts';
 
@@ -32,7 +32,7 @@ export function MapControls({ scene, tidy }: { readonly scene: RefObject<Scene |
       className="pointer-events-none absolute inset-y-0 right-0 flex flex-col items-end justify-end gap-2 p-2 md:flex-row md:items-end print:hidden"
     >
       {isOnActor && (
-        <div {...{ [OVERLAY]: '' }} className="pointer-events-auto rounded-md bg-raised">
+        <div {...over('depth')} className="pointer-events-auto rounded-md bg-raised">
           <Segments
             name="depth"
             label={mapWords.depth}
@@ -47,7 +47,7 @@ export function MapControls({ scene, tidy }: { readonly scene: RefObject<Scene |
         </div>
       )}
       <div
-        {...{ [OVERLAY]: '' }}
+        {...over('zoom')}
         className="pointer-events-auto flex rounded-lg border border-hairline bg-raised/95 p-px md:flex-col"
       >
         <IconButton icon={Plus} label={mapWords.zoomIn} onClick={() => scene.current?.zoomBy(STEP)} />

@@ -1,22 +1,15 @@
-import { Suspense, lazy, useCallback, useEffect, useId, useRef, useState, type ReactNode } from 'react';
-import { selectEmphasis } from '../derive/emphasis.ts';
+import { Suspense, lazy, useCallback, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { selectTold } from '../derive/spokenNames.ts';
-import { selectDrawnGraph } from '../derive/drawnGraph.ts';
-import { hover, update, type AppState, type AppStore } from '../state/store.ts';
+import { hover, type AppState } from '../state/store.ts';
 import { useAppStore } from '../state/useApp.ts';
-import { clearSelection, select, toggleOpen } from '../state/view.ts';
 import { appWords } from '../ui/words/appWords.ts';
 import { mapWords } from '../ui/words/mapWords.ts';
-import { follow } from './follow.ts';
 import { HiddenCounts } from './HiddenCounts.tsx';
 import type { Cursor } from './keyboardCursor.ts';
-import { keepScene } from './liveScene.ts';
 import { pressKey } from './mapKeys.ts';
-import { coveredBy, insetsAround, OVERLAY } from './overlays.ts';
-import { positionsOf } from './positionsOf.ts';
+import { runScene } from './runScene.ts';
 import { say } from './say.ts';
-import { createScene } from './scene.ts';
-import type { Scene, SceneProps } from './sceneTypes.ts';
+import type { Scene } from './sceneTypes.ts';
 import { useTidy } from './useTidy.ts';
 
 /** Comes right after the first picture. */
@@ -38,9 +31,17 @@ export function MapView({
   const [ids] = [useId()];
   const tidy = useTidy(store, scene, setNews);
 
-  useEffect(() => {
+  // Before the page is seen: a picture that stood in the skeleton goes on without a gap.
+  useLayoutEffect(() => {
     if (!host.current || !box.current) return undefined;
-    return runScene(box.current, host.current, store, scene, setNews);
+    const running = runScene(store);
+    running.tellTo(setNews);
+    running.moveInto(box.current, host.current);
+    scene.current = running.scene;
+    return () => {
+      running.stop();
+      scene.current = null;
+    };
   }, [store]);
 
   const moveCursor = useCallback(
@@ -100,68 +101,4 @@ export function MapView({
 function told(state: AppState, cursor: Cursor): string {
   const found = selectTold(state, cursor.type, cursor.id);
   return found ? say(found) : '';
-}
-
-/** The scene for as long as the map is on the page: it follows the store, and the store follows it. */
-function runScene(
-  box: HTMLElement,
-  host: HTMLElement,
-  store: AppStore,
-  held: { current: Scene | null },
-  setNews: (news: string) => void,
-): () => void {
-  const scene = createScene(host, {
-    onPoint: (hit) => hover(store, hit && { type: hit.type, id: hit.id }),
-    onClick: (hit, isDouble) => {
-      if (!hit) return update(store, clearSelection);
-      if (!isDouble || hit.type === 'link') return update(store, select, hit.type, hit.id);
-      if (store.getState().index.hasMembers[hit.place]) return update(store, toggleOpen, hit.id);
-      return scene.release(hit.place);
-    },
-    onPin: (place) => setNews(mapWords.pinned(store.getState().index.dataset.actors[place]!.name)),
-  });
-  held.current = scene;
-  keepScene(store, scene);
-  let covered: SceneProps['covered'] = [];
-  let insets: SceneProps['insets'] = { top: 0, right: 0, bottom: 0, left: 0 };
-
-  const show = (state: AppState): void => {
-    scene.update({
-      graph: selectDrawnGraph(state),
-      positions: positionsOf(state.index),
-      memberOf: state.index.memberOf,
-      emphasis: selectEmphasis(state),
-      insets,
-      covered,
-    });
-  };
-  const measure = (): void => {
-    const now = coveredBy(box);
-    // A new array has every name set anew.
-    if (JSON.stringify(now) !== JSON.stringify(covered)) covered = now;
-    insets = insetsAround(covered, box.clientWidth, box.clientHeight);
-    show(store.getState());
-  };
-  const sizes = new ResizeObserver(measure);
-  const watchOverlays = (): void => {
-    sizes.disconnect();
-    sizes.observe(box);
-    for (const overlay of box.querySelectorAll(`[${OVERLAY}]`)) sizes.observe(overlay);
-  };
-  const overlays = new MutationObserver(watchOverlays);
-  overlays.observe(box, { childList: true, subtree: true });
-  watchOverlays();
-  measure();
-  const stop = store.subscribe((state, before) => {
-    show(state);
-    follow(scene, state, before);
-  });
-  return () => {
-    stop();
-    overlays.disconnect();
-    sizes.disconnect();
-    scene.destroy();
-    held.current = null;
-    keepScene(store, null);
-  };
 }

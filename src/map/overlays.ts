@@ -1,13 +1,21 @@
+import type { AppState } from '../state/store.ts';
+import { ONE_COLUMN } from '../ui/oneColumn.ts';
 import type { Insets } from './camera.ts';
-import { rectAround, type Rect } from './rect.ts';
+import type { Rect } from './rect.ts';
 
-/** Whatever lies over the map says so with this attribute. */
+/** Whatever lies over the map says with this attribute what it is. */
 export const OVERLAY = 'data-over-map';
+type Overlay = 'zoom' | 'depth' | 'counts';
 
-/** Where overlays lie, in pixels of the map's box. */
-export function coveredBy(host: HTMLElement): Rect[] {
-  const { left, top } = host.getBoundingClientRect();
-  return [...host.querySelectorAll<HTMLElement>(`[${OVERLAY}]`)]
+export function over(overlay: Overlay) {
+  return { [OVERLAY]: overlay };
+}
+
+/** Where overlays lie, in pixels of the map's box; null while its controls are still to come. */
+export function coveredBy(box: HTMLElement): Rect[] | null {
+  if (!box.querySelector(`[${OVERLAY}=${'zoom' satisfies Overlay}]`)) return null;
+  const { left, top } = box.getBoundingClientRect();
+  return [...box.querySelectorAll<HTMLElement>(`[${OVERLAY}]`)]
     .map((overlay) => overlay.getBoundingClientRect())
     .filter(({ width, height }) => width > 0 && height > 0)
     .map((rect) => ({
@@ -15,25 +23,45 @@ export function coveredBy(host: HTMLElement): Rect[] {
       top: rect.top - top,
       right: rect.right - left,
       bottom: rect.bottom - top,
-    }));
+    }))
+    .toSorted((one, other) => other.left - one.left);
 }
 
-/** The free part of the box: each overlay is kept out from the side where that costs least. */
-export function insetsAround(covered: readonly Rect[], width: number, height: number): Insets {
-  const insets = { top: 0, right: 0, bottom: 0, left: 0 };
-  const middle = rectAround(width / 2, height / 2, width / 4, height / 4);
-  for (const rect of covered) {
-    // What reaches far into the middle covers the map for a moment; it is not to be laid out around.
-    if (rect.left < middle.left && rect.right > middle.right && rect.top < middle.top && rect.bottom > middle.bottom)
-      continue;
-    const costs = [
-      { side: 'top', reach: rect.bottom, share: rect.bottom / height },
-      { side: 'bottom', reach: height - rect.top, share: (height - rect.top) / height },
-      { side: 'left', reach: rect.right, share: rect.right / width },
-      { side: 'right', reach: width - rect.left, share: (width - rect.left) / width },
-    ] as const;
-    const { side, reach } = costs.reduce((least, cost) => (cost.share < least.share ? cost : least));
-    insets[side] = Math.max(insets[side], reach);
-  }
-  return insets;
+/**
+ * Where they will lie: the first picture is there before they are, and is not to change when they come. By the sizes that
+ * MapControls and HiddenCounts have in their styles.
+ */
+export function coveredSoon({ clientWidth: width, clientHeight: height }: HTMLElement, { index }: AppState): Rect[] {
+  const { rem, button, row, gap, isOneColumn } = measures();
+  const hasMembers = index.hasMembers.includes(1);
+  const [across, along] = [button + 4, button * (hasMembers ? 5 : 4) + 4];
+  const [controlsWidth, controlsHeight] = isOneColumn ? [along, across] : [across, along];
+  const [right, bottom] = [width - gap, height - gap];
+  const countsWidth = Math.min(9 * rem, width - (isOneColumn ? 15 : 4) * rem);
+  const controls = { left: right - controlsWidth, top: bottom - controlsHeight, right, bottom };
+  const counts = { left: gap, top: bottom - row, right: gap + countsWidth, bottom };
+  return hasMembers ? [controls, counts] : [controls];
+}
+
+/**
+ * How far the controls reach into the map, for fitting it between them: the same whether they are there already or not, so
+ * that a picture is the same however it came about.
+ */
+export function insetsFor({ view }: AppState): Insets {
+  const { button, row, gap, isOneColumn } = measures();
+  const reach = button + 4 + gap;
+  if (!isOneColumn) return { top: 0, right: reach, bottom: row + gap, left: 0 };
+  return { top: 0, right: 0, bottom: view.selection.type === 'actor' ? 2 * reach : reach, left: 0 };
+}
+
+function measures() {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const isTouch = matchMedia('(pointer: coarse)').matches;
+  return {
+    rem,
+    button: (isTouch ? 2.75 : 2) * rem,
+    row: (isTouch ? 2.75 : 1.75) * rem,
+    gap: rem / 2,
+    isOneColumn: matchMedia(ONE_COLUMN).matches,
+  };
 }

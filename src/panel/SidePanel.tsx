@@ -1,7 +1,8 @@
 import { useRef, type ReactNode } from 'react';
 import { panelFrameWords } from '../ui/words/panelFrameWords.ts';
+import { NARROWEST } from './panelWidth.ts';
 import { useEscape } from './useEscape.ts';
-import { NARROWEST, useResize } from './useResize.ts';
+import { useResize } from './useResize.ts';
 
 interface Props {
   readonly label: string;

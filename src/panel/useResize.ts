@@ -1,32 +1,7 @@
 import { useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { clampWidth, NARROWEST, rememberedWidth, rememberWidth, USUAL } from './panelWidth.ts';
 
-const KEY = 'attache.panel.width';
-export const NARROWEST = 320;
-const USUAL = 432;
 const STEP = 24;
-
-/** At most this much of the window, so that the map keeps the greater part. */
-const WIDEST_SHARE = 0.6;
-
-export function clampWidth(width: number, windowWidth: number): number {
-  return Math.round(Math.min(Math.max(width, NARROWEST), Math.max(windowWidth * WIDEST_SHARE, NARROWEST)));
-}
-
-function rememberedWidth(): number {
-  try {
-    return Number(localStorage.getItem(KEY)) || USUAL;
-  } catch {
-    return USUAL;
-  }
-}
-
-function rememberWidth(width: number): void {
-  try {
-    localStorage.setItem(KEY, String(width));
-  } catch {
-    // A browser that keeps nothing: the width is lost with the page.
-  }
-}
 
 /** The width of the panel, changed by dragging its left edge or by the arrow keys on it; remembered on this machine. */
 export function useResize() {

@@ -27,6 +27,3 @@ function answer(query: string): boolean {
   onScreen.set(query, matches);
   return matches;
 }
-
-/** Narrower than this, the screen is one column: map, time, and the panel as a sheet. `--breakpoint-md` in app.css. */
-export const ONE_COLUMN = '(max-width: 55.99rem)';

@@ -1,12 +1,11 @@
 import '../ui/app.css';
 import './skeleton.css';
-import { StrictMode, type ReactNode } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 import type { ListedDataset } from '../dataset/datasetList.ts';
 import { embeddedElement, embeddedQuery } from '../dataset/embedded.ts';
 import { fail, type LoadProblem, type Outcome } from '../dataset/loadProblem.ts';
 import type { Reading } from '../dataset/readText.ts';
-import { nextTask } from '../platform/nextTask.ts';
+import { runScene } from '../map/runScene.ts';
+import { afterPaint, nextTask } from '../platform/nextTask.ts';
 import { browserAddressBar } from '../state/addressBar.ts';
 import { createAppStore, type AppStore } from '../state/store.ts';
 import { syncUrl } from '../state/syncUrl.ts';
@@ -15,7 +14,7 @@ import { showLoading } from './loadingText.ts';
 import { createOpener } from './opener.ts';
 import { leavePage } from './leavePage.ts';
 import { keepTitle } from './pageTitle.ts';
-import { Running } from './Running.tsx';
+import { fitSkeleton } from './skeleton.ts';
 import { startFromAddress, startFromFile, type StartState } from './startState.ts';
 import { listenForUndo } from './undoKeys.ts';
 
@@ -23,8 +22,6 @@ const host = rootElement();
 
 const KEEP_AFTER_MS = 2_000;
 
-/** Made when there is something to draw: until then the skeleton of index.html stands. */
-let root: Root | undefined;
 let datasets: readonly ListedDataset[] = [];
 
 /** Reads the address, loads what it asks for, and draws the map once, in the very state that it says. */
@@ -34,8 +31,12 @@ async function start(fromFile?: File): Promise<void> {
   await nextTask();
   const outcome = await attempt(asked, loading.onProgress, fromFile);
   loading.stop();
-  if (outcome.ok) await run(outcome.value, asked, fromFile);
-  else await showFailure(outcome.problem, fromFile?.name ?? null).catch(loading.giveUp);
+  try {
+    if (outcome.ok) await run(outcome.value, asked, fromFile);
+    else await explain(outcome.problem, fromFile?.name ?? null);
+  } catch {
+    loading.giveUp();
+  }
 }
 
 /** What the address asks for. A page that is one file opens with the view it was saved with, until that is changed. */
@@ -62,25 +63,37 @@ function keepList(listed: readonly ListedDataset[]): void {
   datasets = listed;
 }
 
+/**
+ * The map comes first, on its own, where the skeleton has its place; the page is built around it in the next tasks, and
+ * takes it over.
+ */
 async function run({ index, view, ...rest }: StartState, asked: string, fromFile: File | undefined): Promise<void> {
   const store = createAppStore(index, view, rest);
+  const place = view.display === 'map' ? host.querySelector<HTMLElement>('.skeleton-map') : null;
+  if (place) {
+    fitSkeleton();
+    runScene(store).moveInto(place, place);
+    await afterPaint();
+  }
+  const { showApp, showEmbed } = await loadPage();
   if (asked.includes('version='))
     void import('./versionNotice.ts').then(({ tellVersion }) => tellVersion(asked, store));
-  if ('embed' in document.documentElement.dataset) {
-    const [{ Embed }, { EmbedMessages }] = await Promise.all([
-      import('../embed/Embed.tsx'),
-      import('./EmbedMessages.tsx'),
-    ]);
-    return draw(<Embed store={store} messages={<EmbedMessages store={store} />} />);
-  }
+  if ('embed' in document.documentElement.dataset) return showEmbed(host, store);
   const sync = syncUrl(store, browserAddressBar(), (query) => opener.openAddress(query));
   const opener = createOpener(store, sync.withoutStep, fromFile);
   keepTitle(store);
   listenForUndo(sync.undo, sync.redo);
   listenForDatasets(opener.reload);
-  draw(<Running store={store} opener={opener} />);
+  showApp(host, store, opener);
   keepForOffline(store);
   return undefined;
+}
+
+/** React and the page in turn, so that neither keeps the other, or a key, waiting for long. */
+async function loadPage(): Promise<typeof import('./page.tsx')> {
+  await import('react-dom/client');
+  await nextTask();
+  return import('./page.tsx');
 }
 
 /** Not on the development server, where an old copy would hide what is being worked on; nor where the page is a file. */
@@ -94,15 +107,10 @@ function keepForOffline(store: AppStore): void {
   setTimeout(() => void register().catch(() => undefined), KEEP_AFTER_MS);
 }
 
-async function showFailure(problem: LoadProblem, fileName: string | null): Promise<void> {
-  const { StartFailed } = await import('./StartFailed.tsx');
+async function explain(problem: LoadProblem, fileName: string | null): Promise<void> {
+  const { showFailure } = await loadPage();
   const again = { onRetry: () => void start(), onFile: (file: File) => void start(file) };
-  draw(<StartFailed {...{ problem, fileName, datasets }} {...again} />);
-}
-
-function draw(page: ReactNode): void {
-  root ??= createRoot(host);
-  root.render(<StrictMode>{page}</StrictMode>);
+  await showFailure(host, { problem, fileName, datasets, ...again });
 }
 
 function rootElement(): HTMLElement {
