@@ -28,7 +28,10 @@ export function showLoading(root: HTMLElement): LoadingText {
     },
     stop: () => clearTimeout(timer),
     giveUp: () => {
-      if (line) line.textContent = loadWords.lost;
+      if (!line) return;
+      line.textContent = loadWords.lost;
+      // A map that nothing can be done with goes.
+      line.parentElement?.replaceChildren(line);
     },
   };
 }

@@ -31,12 +31,8 @@ async function start(fromFile?: File): Promise<void> {
   await nextTask();
   const outcome = await attempt(asked, loading.onProgress, fromFile);
   loading.stop();
-  try {
-    if (outcome.ok) await run(outcome.value, asked, fromFile);
-    else await explain(outcome.problem, fromFile?.name ?? null);
-  } catch {
-    loading.giveUp();
-  }
+  const shown = outcome.ok ? run(outcome.value, asked, fromFile) : explain(outcome.problem, fromFile?.name ?? null);
+  await shown.catch(loading.giveUp);
 }
 
 /** What the address asks for. A page that is one file opens with the view it was saved with, until that is changed. */
@@ -71,8 +67,7 @@ async function run({ index, view, ...rest }: StartState, asked: string, fromFile
   const store = createAppStore(index, view, rest);
   const place = view.display === 'map' ? host.querySelector<HTMLElement>('.skeleton-map') : null;
   if (place) {
-    fitSkeleton();
-    runScene(store).moveInto(place, place);
+    drawFirst(store, place);
     await afterPaint();
   }
   const { showApp, showEmbed } = await loadPage();
@@ -87,6 +82,15 @@ async function run({ index, view, ...rest }: StartState, asked: string, fromFile
   showApp(host, store, opener);
   keepForOffline(store);
   return undefined;
+}
+
+function drawFirst(store: AppStore, place: HTMLElement): void {
+  fitSkeleton();
+  try {
+    runScene(store).moveInto(place, place);
+  } catch {
+    // The page tries again, and says what happened where the map would be.
+  }
 }
 
 /** React and the page in turn, so that neither keeps the other, or a key, waiting for long. */
