@@ -1,4 +1,6 @@
 import { indexDataset, NO_DAY, type DatasetIndex } from '../src/dataset/datasetIndex.ts';
+import { dayColumn } from '../src/dataset/dayColumn.ts';
+import { placesIn } from '../src/dataset/numberColumn.ts';
 import { drawByWeight } from '../src/generate/drawByWeight.ts';
 import { generateDataset } from '../src/generate/generateDataset.ts';
 import { randomFrom } from '../src/layout/random.ts';
@@ -20,7 +22,12 @@ export function indexOfColumns({
   let total = 0;
   const weights = Float64Array.from({ length: actors }, (_, at) => (total += 1 / (at + 1) ** 0.72));
   const number = (below: number) => Math.floor(random() * below);
-  const column = (below: number) => Uint32Array.from({ length: count }, () => number(below));
+  const column = (below: number) =>
+    placesIn(
+      Uint32Array.from({ length: count }, () => number(below)),
+      below,
+    );
+  const daysOf = (days: Int32Array) => dayColumn(count, (claim) => days[claim]!);
   const bytes = (below: number) => Uint8Array.from({ length: count }, () => number(below));
   const from = Uint32Array.from({ length: count }, () => drawByWeight(weights, random));
   const to = from.map((actor) => {
@@ -32,23 +39,20 @@ export function indexOfColumns({
   const fact = column(facts.length);
   const claims: DatasetIndex['claims'] = {
     count,
-    from,
-    to,
+    from: placesIn(from, actors),
+    to: placesIn(to, actors),
     directed: bytes(2),
     relation: bytes(3),
     stance: bytes(3),
     status: bytes(7),
     event: bytes(16),
-    happenedFrom,
-    happenedTo: happenedFrom.map((day) => (day === NO_DAY || random() < 0.95 ? day : day + number(30))),
-    reported: Int32Array.from({ length: count }, () => firstDay + number(DAYS)),
+    happenedFrom: daysOf(happenedFrom),
+    happenedTo: daysOf(happenedFrom.map((day) => (day === NO_DAY || random() < 0.95 ? day : day + number(30)))),
+    reported: daysOf(Int32Array.from({ length: count }, () => firstDay + number(DAYS))),
     fact,
     source: column(sources.length),
     origin: column(origins.length),
-    disputed: fact.reduce((disputed, place, claim) => {
-      disputed[claim] = place % 60 === 0 ? 1 : 0;
-      return disputed;
-    }, new Uint8Array(count)),
+    disputed: Uint8Array.from(fact, (place) => (place % 60 === 0 ? 1 : 0)),
   };
   return { ...index, claims };
 }

@@ -2,7 +2,8 @@ import process from 'node:process';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { openColumns } from '../src/dataset/columnar/openColumns.ts';
 import { writeColumns } from '../src/dataset/columnar/writeColumns.ts';
-import { indexDataset } from '../src/dataset/datasetIndex.ts';
+import { indexDataset, type DayColumn } from '../src/dataset/datasetIndex.ts';
+import type { NumberColumn } from '../src/dataset/numberColumn.ts';
 import { generateDataset } from '../src/generate/generateDataset.ts';
 import type { SizeFigures } from './size.ts';
 
@@ -13,10 +14,10 @@ const { head } = writeColumns(dataset);
 const away = () => Promise.reject(new Error('not fetched'));
 
 const index = indexDataset(openColumns(head, { details: away, block: away }));
-const columns = Object.values(index.claims).reduce(
-  (bytes: number, column) => bytes + (typeof column === 'number' ? 0 : column.byteLength),
-  0,
-);
+const columns = Object.values(index.claims).reduce((bytes: number, column: number | NumberColumn | DayColumn) => {
+  if (typeof column === 'number') return bytes;
+  return bytes + ('distances' in column ? column.distances : column).byteLength;
+}, 0);
 const figures: SizeFigures = {
   claims: index.claims.count,
   jsonBytes: json,

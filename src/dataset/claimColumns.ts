@@ -2,35 +2,35 @@ import type { Claim, Dataset } from '../model/dataset.ts';
 import { parseDay, type DayNumber } from '../model/day.ts';
 import { EVENTS } from '../model/event.ts';
 import { RELATIONS, STANCES, STATUSES } from '../model/vocabulary.ts';
+import { dayColumn, NO_DAY, type DayColumn } from './dayColumn.ts';
+import { placeColumn, type NumberColumn } from './numberColumn.ts';
 import { placeFinder } from './places.ts';
 
-/** Stands for "not stated" in the columns of days. */
-export const NO_DAY = -2_147_483_648;
 /** Stands for "none" in columns of numbers of actors. */
 export const NONE = 0xffff_ffff;
 
 /**
  * The claims as columns, one number a claim in the order of `dataset.claims`. Actors, facts, sources and origins are
- * given by their place in the dataset's arrays; relation, stance, status and event by their place in the vocabulary.
+ * given by their place in the dataset's arrays, in as few bytes as those need; relation, stance, status and event by their place in the vocabulary.
  */
 export interface ClaimColumns {
   readonly count: number;
-  readonly from: Uint32Array;
-  readonly to: Uint32Array;
+  readonly from: NumberColumn;
+  readonly to: NumberColumn;
   readonly directed: Uint8Array;
   readonly relation: Uint8Array;
   readonly stance: Uint8Array;
   readonly status: Uint8Array;
   readonly event: Uint8Array;
-  /** First and last day on which it may have happened; `NO_DAY` where the text does not say. */
-  readonly happenedFrom: Int32Array;
-  readonly happenedTo: Int32Array;
+  /** First and last day on which it may have happened, where the text says so. */
+  readonly happenedFrom: DayColumn;
+  readonly happenedTo: DayColumn;
   /** The day of publication of its source. */
-  readonly reported: Int32Array;
-  readonly fact: Uint32Array;
-  readonly source: Uint32Array;
+  readonly reported: DayColumn;
+  readonly fact: NumberColumn;
+  readonly source: NumberColumn;
   /** The origin that stands behind it, copies seen through (`model/corroboration.ts`). */
-  readonly origin: Uint32Array;
+  readonly origin: NumberColumn;
   /** 1 where its fact is a side of a dispute. */
   readonly disputed: Uint8Array;
 }
@@ -39,54 +39,54 @@ export interface ClaimColumns {
 export function claimColumns(dataset: Dataset, disputesOfFact: ReadonlyMap<string, unknown>): ClaimColumns {
   const { claims, sentences, sources } = dataset;
   const count = claims.length;
-  const columns = emptyColumns(count);
+  const [from, to] = [placeColumn(count, dataset.actors.length), placeColumn(count, dataset.actors.length)];
+  const fact = placeColumn(count, dataset.facts.length);
+  const source = placeColumn(count, sources.length);
+  const origin = placeColumn(count, dataset.origins.length);
+  const bytes = () => new Uint8Array(count);
+  const [directed, relation, stance, status, event, disputed] = [bytes(), bytes(), bytes(), bytes(), bytes(), bytes()];
   const [actorAt, otherAt] = [placeFinder(dataset.actors, NONE), placeFinder(dataset.actors, NONE)];
   const [factAt, sentenceAt] = [placeFinder(dataset.facts, NONE), placeFinder(sentences, NONE)];
   const [sourceAt, originAt] = [placeFinder(sources, NONE), placeFinder(dataset.origins, NONE)];
-  const published = Int32Array.from(sources, (source) => parseDay(source.published) ?? NO_DAY);
-  const originOfSource = Uint32Array.from(sources, (source) => originAt(source.origin));
+  const published = Int32Array.from(sources, (text) => parseDay(text.published) ?? NO_DAY);
+  const originOfSource = Uint32Array.from(sources, (text) => originAt(text.origin));
   const isDisputed = Uint8Array.from(dataset.facts, ({ id }) => (disputesOfFact.has(id) ? 1 : 0));
-  const dayOf = dayReader();
   for (let at = 0; at < count; at++) {
     const claim = claims[at]!;
-    const source = sourceAt(sentences[sentenceAt(claim.sentences[0] ?? '')]?.source ?? '');
-    const origin = originOfSource[witness(dataset, claim, source, sentenceAt, sourceAt)] ?? NONE;
-    const fact = factAt(claim.fact);
-    columns.from[at] = actorAt(claim.from);
-    columns.to[at] = otherAt(claim.to);
-    columns.directed[at] = claim.directed ? 1 : 0;
-    columns.relation[at] = RELATIONS.indexOf(claim.relation);
-    columns.stance[at] = STANCES.indexOf(claim.stance);
-    columns.status[at] = STATUSES.indexOf(claim.status);
-    columns.event[at] = EVENTS.indexOf(claim.event);
-    columns.happenedFrom[at] = claim.happened ? dayOf(claim.happened.from) : NO_DAY;
-    columns.happenedTo[at] = claim.happened ? dayOf(claim.happened.to) : NO_DAY;
-    columns.reported[at] = published[source] ?? NO_DAY;
-    columns.fact[at] = fact;
-    columns.source[at] = source;
-    columns.origin[at] = origin;
-    columns.disputed[at] = isDisputed[fact] ?? 0;
+    const own = sourceAt(sentences[sentenceAt(claim.sentences[0] ?? '')]?.source ?? '');
+    from[at] = actorAt(claim.from);
+    to[at] = otherAt(claim.to);
+    directed[at] = claim.directed ? 1 : 0;
+    relation[at] = RELATIONS.indexOf(claim.relation);
+    stance[at] = STANCES.indexOf(claim.stance);
+    status[at] = STATUSES.indexOf(claim.status);
+    event[at] = EVENTS.indexOf(claim.event);
+    fact[at] = factAt(claim.fact);
+    source[at] = own;
+    origin[at] = originOfSource[witness(dataset, claim, own, sentenceAt, sourceAt)] ?? NONE;
+    disputed[at] = isDisputed[fact[at]!] ?? 0;
   }
-  return columns;
-}
-
-function emptyColumns(count: number): ClaimColumns {
+  const dayOf = dayReader();
+  const dayOfEnd = (end: 'from' | 'to') => (at: number) => {
+    const { happened } = claims[at]!;
+    return happened ? dayOf(happened[end]) : NO_DAY;
+  };
   return {
     count,
-    from: new Uint32Array(count),
-    to: new Uint32Array(count),
-    directed: new Uint8Array(count),
-    relation: new Uint8Array(count),
-    stance: new Uint8Array(count),
-    status: new Uint8Array(count),
-    event: new Uint8Array(count),
-    happenedFrom: new Int32Array(count),
-    happenedTo: new Int32Array(count),
-    reported: new Int32Array(count),
-    fact: new Uint32Array(count),
-    source: new Uint32Array(count),
-    origin: new Uint32Array(count),
-    disputed: new Uint8Array(count),
+    from,
+    to,
+    directed,
+    relation,
+    stance,
+    status,
+    event,
+    happenedFrom: dayColumn(count, dayOfEnd('from')),
+    happenedTo: dayColumn(count, dayOfEnd('to')),
+    reported: dayColumn(count, (at) => published[source[at]!] ?? NO_DAY),
+    fact,
+    source,
+    origin,
+    disputed,
   };
 }
 

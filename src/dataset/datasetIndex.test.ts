@@ -4,7 +4,8 @@ import { countOriginsOfFacts, originsOfClaims } from '../model/corroboration.ts'
 import { parseDay } from '../model/day.ts';
 import { EVENTS } from '../model/event.ts';
 import { RELATIONS, STANCES, STATUSES } from '../model/vocabulary.ts';
-import { indexDataset, NO_DAY } from './datasetIndex.ts';
+import { dayIn, indexDataset, NO_DAY, type DayColumn } from './datasetIndex.ts';
+import type { NumberColumn } from './numberColumn.ts';
 import { checkDataset } from './parseDataset.ts';
 import { realDataset } from './testing/realDataset.ts';
 
@@ -30,7 +31,7 @@ describe.each([
       expect(
         Object.values(claims)
           .slice(1)
-          .map((column: ArrayLike<number>) => column[at]),
+          .map((column: NumberColumn | DayColumn) => ('distances' in column ? dayIn(column, at) : column[at])),
       ).toEqual([
         place(dataset.actors, claim.from),
         place(dataset.actors, claim.to),

@@ -1,9 +1,11 @@
 import type { Actor, Claim, Dataset, Dispute, Fact, Sentence, Source } from '../model/dataset.ts';
 import { parseDay, type DayNumber } from '../model/day.ts';
-import { claimColumns, countOrigins, NO_DAY, NONE, type ClaimColumns } from './claimColumns.ts';
+import { claimColumns, countOrigins, NONE, type ClaimColumns } from './claimColumns.ts';
+import { dayIn, NO_DAY, type DayColumn } from './dayColumn.ts';
 import { placeFinder, placesOf } from './places.ts';
 
-export { NO_DAY, NONE, type ClaimColumns } from './claimColumns.ts';
+export { NONE, type ClaimColumns } from './claimColumns.ts';
+export { dayIn, NO_DAY, type DayColumn } from './dayColumn.ts';
 
 /** A dataset with its lookups. Built once on load; everything derived starts here. */
 export interface DatasetIndex {
@@ -102,7 +104,7 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
     disputesOfFact,
     span: {
       happened: { from: parseDay(dataset.span.from) ?? 0, to: parseDay(dataset.span.to) ?? 0 },
-      reported: spanOf(own.claims.reported),
+      reported: spanOf(own.claims.reported, own.claims.count),
     },
     get quoted() {
       return own.quoted;
@@ -171,9 +173,10 @@ function lazily<Value extends object>(make: () => Value): () => Value {
   return () => (made ??= make());
 }
 
-function spanOf(days: Int32Array): Span {
+function spanOf(days: DayColumn, count: number): Span {
   let [from, to] = [Infinity, -Infinity];
-  for (const day of days) {
+  for (let place = 0; place < count; place++) {
+    const day = dayIn(days, place);
     if (day === NO_DAY) continue;
     from = Math.min(from, day);
     to = Math.max(to, day);

@@ -1,4 +1,4 @@
-import { NO_DAY, NONE, type DatasetIndex } from '../dataset/datasetIndex.ts';
+import { dayIn, NO_DAY, NONE, type DatasetIndex } from '../dataset/datasetIndex.ts';
 import type { Actor, Claim } from '../model/dataset.ts';
 import type { DayNumber } from '../model/day.ts';
 import { wayOf, waysOf, type Way } from './linkEvidence.ts';
@@ -110,8 +110,8 @@ function counterpartLink(
   place: number,
 ): CounterpartLink {
   const { happenedFrom, happenedTo } = index.claims;
-  const days = claims.map((claim) => happenedFrom[claim]!).filter((day) => day !== NO_DAY);
-  const latest = claims.reduce((last, claim) => (happenedTo[claim]! > happenedTo[last]! ? claim : last));
+  const days = claims.map((claim) => dayIn(happenedFrom, claim)).filter((day) => day !== NO_DAY);
+  const latest = claims.reduce((last, claim) => (dayIn(happenedTo, claim) > dayIn(happenedTo, last) ? claim : last));
   return {
     link,
     way: wayOf(waysOf(index, rolled, claims, place)),

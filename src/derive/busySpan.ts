@@ -1,4 +1,5 @@
-import { NO_DAY, type DatasetIndex, type Span } from '../dataset/datasetIndex.ts';
+import type { DatasetIndex, Span } from '../dataset/datasetIndex.ts';
+import { sortedDays } from '../dataset/dayColumn.ts';
 import { remember } from './remember.ts';
 
 /** Of the dated claims, this many lie in the busy span. */
@@ -6,7 +7,7 @@ const SHARE = 0.9;
 
 /** The shortest span of days in which most of the dated claims happened: outliers would squeeze a small chart to a dot. */
 export const busySpan = remember((index: DatasetIndex): Span => {
-  const days = index.claims.happenedFrom.filter((day) => day !== NO_DAY).toSorted();
+  const days = sortedDays(index.claims.happenedFrom);
   const enough = Math.max(1, Math.ceil(days.length * SHARE));
   let shortest = { from: days[0] ?? 0, to: days[enough - 1] ?? 0 };
   for (let last = enough; last < days.length; last++) {

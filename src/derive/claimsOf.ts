@@ -1,4 +1,5 @@
-import { NONE, type DatasetIndex } from '../dataset/datasetIndex.ts';
+import type { DatasetIndex } from '../dataset/datasetIndex.ts';
+import type { NumberColumn } from '../dataset/numberColumn.ts';
 import { remember } from './remember.ts';
 
 /** For each thing by its place, the places of its claims: those between `start[place]` and `start[place + 1]`. */
@@ -7,10 +8,10 @@ export interface ClaimLists {
   readonly claims: Uint32Array;
 }
 
-/** @param columns for each claim the place of a thing it belongs to; a claim in two lists is given by two columns */
-export function claimLists(things: number, columns: readonly Uint32Array[]): ClaimLists {
+/** @param columns for each claim the place of a thing it belongs to, `NONE` and the like left out; a claim in two lists is given by two columns */
+export function claimLists(things: number, columns: readonly NumberColumn[]): ClaimLists {
   const start = new Uint32Array(things + 1);
-  for (const column of columns) for (const thing of column) if (thing !== NONE) start[thing + 1]! += 1;
+  for (const column of columns) for (const thing of column) if (thing < things) start[thing + 1]! += 1;
   for (let thing = 0; thing < things; thing++) start[thing + 1]! += start[thing]!;
   const next = start.slice();
   const claims = new Uint32Array(start[things]!);
@@ -18,7 +19,7 @@ export function claimLists(things: number, columns: readonly Uint32Array[]): Cla
   for (let claim = 0; claim < count; claim++) {
     for (const column of columns) {
       const thing = column[claim]!;
-      if (thing === NONE) continue;
+      if (thing >= things) continue;
       claims[next[thing]!] = claim;
       next[thing]! += 1;
     }

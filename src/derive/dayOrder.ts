@@ -1,4 +1,5 @@
-import { NO_DAY, type Clock, type DatasetIndex } from '../dataset/datasetIndex.ts';
+import { dayIn, NO_DAY, type Clock, type DatasetIndex } from '../dataset/datasetIndex.ts';
+import { dayColumn, type DayColumn } from '../dataset/dayColumn.ts';
 import type { DayNumber } from '../model/day.ts';
 import { daysOnClock } from './daysOnClock.ts';
 import { remember } from './remember.ts';
@@ -10,32 +11,37 @@ import { remember } from './remember.ts';
 export interface DayOrder {
   /** The place of the claim at each position. */
   readonly claimAt: Uint32Array;
-  readonly single: Sorted;
+  readonly single: DayStarts;
   /** Claims of several days, by their first; and the same by their last. */
   readonly byFirst: Sorted;
   readonly byLast: Sorted;
   /** First and last day of the claim at each position. */
-  readonly first: Int32Array;
-  readonly last: Int32Array;
+  readonly first: DayColumn;
+  readonly last: DayColumn;
   /** The most days between a claim's first day and its last. */
   readonly longest: number;
   /** Where the claims without a date begin. */
   readonly undated: number;
 }
 
-/** Positions by a day of theirs: those of day `d` are at `starts[d - firstDay]` and on, up to where the next day starts. */
-export interface Sorted {
-  readonly positions: Uint32Array;
+/** Things in the order of their days: those of day `d` are at `starts[d - firstDay]` and on, up to where the next day starts. */
+export interface DayStarts {
   readonly firstDay: DayNumber;
   readonly starts: Uint32Array;
+}
+
+/** Positions by a day of theirs. */
+export interface Sorted extends DayStarts {
+  readonly positions: Uint32Array;
 }
 
 function dayOrder(index: DatasetIndex, clock: Clock): DayOrder {
   const { from, to } = daysOnClock(index, clock);
   const places = { single: [] as number[], several: [] as number[], undated: [] as number[] };
   let longest = 0;
-  for (let claim = 0; claim < from.length; claim++) {
-    const [first, last] = [from[claim]!, to[claim]!];
+  const { count } = index.claims;
+  for (let claim = 0; claim < count; claim++) {
+    const [first, last] = [dayIn(from, claim), dayIn(to, claim)];
     if (first === NO_DAY) places.undated.push(claim);
     else if (last <= first) places.single.push(claim);
     else places.several.push(claim);
@@ -43,18 +49,16 @@ function dayOrder(index: DatasetIndex, clock: Clock): DayOrder {
   }
   const byDay = sortByDay(Uint32Array.from(places.single), from);
   const byFirst = sortByDay(Uint32Array.from(places.several), from);
-  const claimAt = new Uint32Array(from.length);
+  const claimAt = new Uint32Array(count);
   claimAt.set(byDay.positions);
   claimAt.set(byFirst.positions, places.single.length);
   claimAt.set(places.undated, places.single.length + places.several.length);
-  const [first, last] = [
-    Int32Array.from(claimAt, (claim) => from[claim]!),
-    Int32Array.from(claimAt, (claim) => to[claim]!),
-  ];
+  const first = dayColumn(count, (position) => dayIn(from, claimAt[position]!));
+  const last = dayColumn(count, (position) => dayIn(to, claimAt[position]!));
   const several = byFirst.positions.map((_, at) => places.single.length + at);
   return {
     claimAt,
-    single: { ...byDay, positions: byDay.positions.map((_, at) => at) },
+    single: { firstDay: byDay.firstDay, starts: byDay.starts },
     byFirst: { ...byFirst, positions: several },
     byLast: sortByDay(several, last),
     first,
@@ -65,20 +69,20 @@ function dayOrder(index: DatasetIndex, clock: Clock): DayOrder {
 }
 
 /** A counting sort: linear in things and in days between the first and the last. */
-function sortByDay(things: Uint32Array, dayOf: Int32Array): Sorted {
+function sortByDay(things: Uint32Array, days: DayColumn): Sorted {
   let [firstDay, lastDay] = [Infinity, -Infinity];
   for (const thing of things) {
-    firstDay = Math.min(firstDay, dayOf[thing]!);
-    lastDay = Math.max(lastDay, dayOf[thing]!);
+    firstDay = Math.min(firstDay, dayIn(days, thing));
+    lastDay = Math.max(lastDay, dayIn(days, thing));
   }
   if (things.length === 0) return { positions: things, firstDay: 0, starts: new Uint32Array(1) };
   const starts = new Uint32Array(lastDay - firstDay + 2);
-  for (const thing of things) starts[dayOf[thing]! - firstDay + 1]! += 1;
+  for (const thing of things) starts[dayIn(days, thing) - firstDay + 1]! += 1;
   for (let at = 1; at < starts.length; at++) starts[at]! += starts[at - 1]!;
   const next = starts.slice();
   const positions = new Uint32Array(things.length);
   for (const thing of things) {
-    const day = dayOf[thing]! - firstDay;
+    const day = dayIn(days, thing) - firstDay;
     positions[next[day]!] = thing;
     next[day]! += 1;
   }
@@ -86,7 +90,7 @@ function sortByDay(things: Uint32Array, dayOf: Int32Array): Sorted {
 }
 
 /** How many of the sorted come before a day. */
-export function countBefore({ firstDay, starts }: Sorted, day: DayNumber): number {
+export function countBefore({ firstDay, starts }: DayStarts, day: DayNumber): number {
   return starts[Math.max(0, Math.min(starts.length - 1, day - firstDay))]!;
 }
 

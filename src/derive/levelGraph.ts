@@ -1,4 +1,4 @@
-import { NO_DAY, type DatasetIndex } from '../dataset/datasetIndex.ts';
+import { dayIn, NO_DAY, type DatasetIndex } from '../dataset/datasetIndex.ts';
 import type { Depth, Unmatched } from '../state/view.ts';
 import { claimLists, claimsIn } from './claimsOf.ts';
 import type { DayOrder } from './dayOrder.ts';
@@ -67,8 +67,8 @@ export function createLevelGraph(
   const isMatching = (position: number): boolean => {
     if (!now || now.failed[position] !== 0) return false;
     const { from, to, undated } = now.reach;
-    const first = order.first[position]!;
-    return first === NO_DAY ? undated : first <= to && order.last[position]! >= from;
+    const first = dayIn(order.first, position);
+    return first === NO_DAY ? undated : first <= to && dayIn(order.last, position) >= from;
   };
 
   const linkAt = (link: number): VisibleLink => {

@@ -1,4 +1,4 @@
-import { NO_DAY, type DatasetIndex } from '../dataset/datasetIndex.ts';
+import { dayIn, NO_DAY, type DatasetIndex } from '../dataset/datasetIndex.ts';
 import { ACTOR_KINDS, RELATIONS, STANCES, STATUSES } from '../model/vocabulary.ts';
 import type { AppState } from '../state/store.ts';
 import { initialFilters, type Filters, type View } from '../state/view.ts';
@@ -52,8 +52,8 @@ function keepInWindow(index: DatasetIndex, { clock, window, undated }: Criteria,
   const [first, last] = window ? [window.from, window.to] : [NO_DAY, 2_147_483_647];
   const withoutDate = undated ? 1 : 0;
   for (let claim = 0; claim < matched.length; claim++) {
-    const start = from[claim]!;
-    const inside = start === NO_DAY ? withoutDate : start <= last && to[claim]! >= first ? 1 : 0;
+    const start = dayIn(from, claim);
+    const inside = start === NO_DAY ? withoutDate : start <= last && dayIn(to, claim) >= first ? 1 : 0;
     matched[claim]! &= inside;
   }
 }

@@ -1,4 +1,5 @@
-import { NO_DAY, type DatasetIndex } from '../dataset/datasetIndex.ts';
+import type { DatasetIndex } from '../dataset/datasetIndex.ts';
+import { countUndated } from '../dataset/dayColumn.ts';
 import type { Actor, Dispute, Source } from '../model/dataset.ts';
 import { remember } from './remember.ts';
 import type { VisibleGraph } from './visibleGraph.ts';
@@ -37,7 +38,7 @@ export const overview = remember((index: DatasetIndex): Overview => {
     facts: dataset.facts.length,
     corroborated: index.originsOfFact.filter((count) => count > 1).length,
     inferred: index.inferredCount,
-    undated: claims.happenedFrom.filter((day) => day === NO_DAY).length,
+    undated: countUndated(claims.happenedFrom),
   };
 });
 

@@ -1,4 +1,4 @@
-import { NO_DAY, NONE, type DatasetIndex } from '../dataset/datasetIndex.ts';
+import { dayIn, NO_DAY, NONE, type DatasetIndex } from '../dataset/datasetIndex.ts';
 import type { DayNumber } from '../model/day.ts';
 import type { ActorKind, Relation } from '../model/vocabulary.ts';
 import type { AppState } from '../state/store.ts';
@@ -50,7 +50,7 @@ function linkDays(
   for (let claim = 0; claim < matched.length; claim++) {
     const link = rolled.linkOfClaim[claim]!;
     if (!matched[claim] || link === NONE) continue;
-    last[link] = Math.max(last[link]!, days[claim]!);
+    last[link] = Math.max(last[link]!, dayIn(days, claim));
     disputed[link]! += index.claims.disputed[claim]!;
   }
   return { placeOf: new Map(rolled.links.map(({ id }, place) => [id, place])), last, disputed };

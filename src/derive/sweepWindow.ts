@@ -1,3 +1,4 @@
+import { dayIn } from '../dataset/datasetIndex.ts';
 import type { View } from '../state/view.ts';
 import { countBefore, type DayOrder, type Sorted } from './dayOrder.ts';
 
@@ -41,7 +42,7 @@ export function visitWindow(order: DayOrder, reach: Reach, visit: VisitRange): v
   const end = countBefore(byFirst, reach.to + 1);
   for (let at = countBefore(byFirst, reach.from - order.longest); at < end; at++) {
     const position = byFirst.positions[at]!;
-    if (last[position]! >= reach.from) visit(position, position + 1, 1);
+    if (dayIn(last, position) >= reach.from) visit(position, position + 1, 1);
   }
   if (reach.undated) visit(undated, claimAt.length, 1);
 }
@@ -73,12 +74,12 @@ function visitDifference([start, end]: Range, [from, to]: Range, sign: 1 | -1, v
 }
 
 function moveFrom({ byLast, first }: DayOrder, before: number, after: number, to: number, visit: VisitRange): void {
-  const isInside = (position: number) => first[position]! <= to;
+  const isInside = (position: number) => dayIn(first, position) <= to;
   visitBetween(byLast, before, after, after > before ? -1 : 1, isInside, visit);
 }
 
 function moveTo({ byFirst, last }: DayOrder, before: number, after: number, from: number, visit: VisitRange): void {
-  const isInside = (position: number) => last[position]! >= from;
+  const isInside = (position: number) => dayIn(last, position) >= from;
   visitBetween(byFirst, before + 1, after + 1, after > before ? 1 : -1, isInside, visit);
 }
 

@@ -1,4 +1,4 @@
-import { NO_DAY, NONE, type DatasetIndex } from '../dataset/datasetIndex.ts';
+import { dayIn, NO_DAY, NONE, type DatasetIndex } from '../dataset/datasetIndex.ts';
 import type { Actor, Claim, Happened } from '../model/dataset.ts';
 import { actorsAbove } from './actorSummary.ts';
 import { wayOf, type Way } from './linkEvidence.ts';
@@ -81,10 +81,10 @@ function endsOfLinks(index: DatasetIndex, rolled: RollUp, matched: Uint8Array): 
   const last = new Uint32Array(rolled.linkCount).fill(NONE);
   for (let claim = 0; claim < matched.length; claim++) {
     const link = rolled.linkOfClaim[claim]!;
-    const from = happenedFrom[claim]!;
+    const from = dayIn(happenedFrom, claim);
     if (!matched[claim] || from === NO_DAY || link === NONE) continue;
-    if (first[link] === NONE || from < happenedFrom[first[link]!]!) first[link] = claim;
-    if (last[link] === NONE || happenedTo[claim]! > happenedTo[last[link]!]!) last[link] = claim;
+    if (first[link] === NONE || from < dayIn(happenedFrom, first[link]!)) first[link] = claim;
+    if (last[link] === NONE || dayIn(happenedTo, claim) > dayIn(happenedTo, last[link]!)) last[link] = claim;
   }
   return { first, last };
 }

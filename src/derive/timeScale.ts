@@ -1,4 +1,4 @@
-import { NO_DAY, type Clock, type DatasetIndex, type Span } from '../dataset/datasetIndex.ts';
+import { dayIn, NO_DAY, type Clock, type DatasetIndex, type Span } from '../dataset/datasetIndex.ts';
 import { FIRST_DAY, LAST_DAY, type DayNumber } from '../model/day.ts';
 import { CALENDAR_UNITS, nextUnit, unitStart, type CalendarUnit } from './calendarUnit.ts';
 import { daysOnClock } from './daysOnClock.ts';
@@ -103,7 +103,7 @@ function distinctDates(index: DatasetIndex, clock: Clock): Span[] {
   const { from, to } = daysOnClock(index, clock);
   const dates = new Map<number, Span>();
   for (let claim = 0; claim < index.claims.count; claim++) {
-    const [first, last] = [from[claim]!, to[claim]!];
+    const [first, last] = [dayIn(from, claim), dayIn(to, claim)];
     if (first !== NO_DAY) dates.set(first * 2 ** 23 + (last - first), { from: first, to: last });
   }
   return [...dates.values()].toSorted((a, b) => a.from - b.from || a.to - b.to);

@@ -1,4 +1,4 @@
-import { NO_DAY, type Clock, type DatasetIndex, type Span } from '../dataset/datasetIndex.ts';
+import { dayIn, NO_DAY, type Clock, type DatasetIndex, type Span } from '../dataset/datasetIndex.ts';
 import { RELATIONS } from '../model/vocabulary.ts';
 import type { AppState } from '../state/store.ts';
 import type { Filters } from '../state/view.ts';
@@ -32,7 +32,7 @@ export function histogram(index: DatasetIndex, clock: Clock, scale: TimeScale, m
   const vague = new Map<number, { from: number; to: number; claims: number }>();
   for (let claim = 0; claim < matched.length; claim++) {
     if (!matched[claim]) continue;
-    const [first, last] = [from[claim]!, to[claim]!];
+    const [first, last] = [dayIn(from, claim), dayIn(to, claim)];
     if (first === NO_DAY) {
       undated[relation[claim]!]! += 1;
       continue;

@@ -1,4 +1,4 @@
-import { NO_DAY, NONE, type DatasetIndex } from '../dataset/datasetIndex.ts';
+import { dayIn, NO_DAY, NONE, type DatasetIndex } from '../dataset/datasetIndex.ts';
 import { claimsOfScope, type Scope } from '../derive/claimsInView.ts';
 import { wayOf, type Way, type Ways } from '../derive/linkEvidence.ts';
 import { selectRollUp, type RollUp } from '../derive/rollUp.ts';
@@ -140,11 +140,11 @@ export function sumUp(index: DatasetIndex, places: readonly number[]): Sum {
     stances |= 1 << claims.stance[place]!;
     origins = Math.max(origins, index.originsOfFact[claims.fact[place]!]!);
     isDisputed ||= claims.disputed[place] === 1;
-    const [from, to] = [claims.happenedFrom[place]!, claims.happenedTo[place]!];
+    const [from, to] = [dayIn(claims.happenedFrom, place), dayIn(claims.happenedTo, place)];
     if (from === NO_DAY) undated += 1;
     else spells.push({ from, to });
-    first = Math.min(first, claims.reported[place]!);
-    last = Math.max(last, claims.reported[place]!);
+    first = Math.min(first, dayIn(claims.reported, place));
+    last = Math.max(last, dayIn(claims.reported, place));
     for (const sentence of dataset.claims[place]!.sentences) sentences.add(sentence);
   }
   const sources = new Set(places.map((place) => claims.source[place]!));

@@ -1,4 +1,4 @@
-import { NO_DAY, type DatasetIndex } from '../dataset/datasetIndex.ts';
+import { dayIn, NO_DAY, type DatasetIndex } from '../dataset/datasetIndex.ts';
 import { nameRanks } from '../derive/nameRanks.ts';
 import { remember } from '../derive/remember.ts';
 import type { ActorRow, LinkRow } from '../derive/tableRows.ts';
@@ -59,7 +59,7 @@ export const claimColumns = remember((index: DatasetIndex): readonly Column<numb
   const { claims, dataset, actorPlace, sentenceById } = index;
   const rank = (actor: number | undefined) => nameRanks(index)[actor ?? -1] ?? null;
   return [
-    { key: 'date', valueOf: (claim) => dayOrNull(claims.happenedFrom[claim]!) },
+    { key: 'date', valueOf: (claim) => dayOrNull(dayIn(claims.happenedFrom, claim)) },
     { key: 'from', valueOf: (claim) => rank(claims.from[claim]) },
     { key: 'to', valueOf: (claim) => rank(claims.to[claim]) },
     { key: 'relation', valueOf: (claim) => claims.relation[claim]!, sign: Shapes },

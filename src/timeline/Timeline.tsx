@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { NO_DAY } from '../dataset/datasetIndex.ts';
+import { someUndated } from '../dataset/dayColumn.ts';
 import type { AppState } from '../state/store.ts';
 import { useApp } from '../state/useApp.ts';
 import { ONE_COLUMN } from '../ui/oneColumn.ts';
@@ -19,7 +19,7 @@ const UNDATED_WIDTH = 68;
 const NARROWEST_AXIS = 120;
 
 const selectHasUndated = ({ index, view }: AppState) =>
-  view.clock === 'happened' && index.claims.happenedFrom.includes(NO_DAY);
+  view.clock === 'happened' && someUndated(index.claims.happenedFrom);
 
 /** The time control: what happened when, how much of it is shown, and playing through it. */
 export function Timeline({

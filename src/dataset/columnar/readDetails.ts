@@ -2,7 +2,8 @@ import type { Claim, Fact, Happened, Mark, Sentence } from '../../model/dataset.
 import { formatDay } from '../../model/day.ts';
 import { EVENTS } from '../../model/event.ts';
 import { MARK_ROLES, PRECISIONS, RELATIONS, STANCES, STATUSES } from '../../model/vocabulary.ts';
-import { NO_DAY, NONE } from '../claimColumns.ts';
+import { NONE } from '../claimColumns.ts';
+import { dayIn, NO_DAY } from '../dayColumn.ts';
 import { idOfClaim, idOfSentence } from './ids.ts';
 import { within, type Head } from './readHead.ts';
 import type { SectionReader } from './sections.ts';
@@ -128,13 +129,14 @@ function readSpeakers(reader: SectionReader, { actors }: Head): (claim: number) 
 function readHappened(reader: SectionReader, { claims }: Head): (claim: number) => Happened | null {
   const precision = within(reader.numbers('claims.precision'), PRECISIONS.length);
   const asWritten = readRecalled(reader, 'claims.asWritten');
-  const dated = startsOf(Int32Array.from(claims.happenedFrom, (day) => (day === NO_DAY ? 0 : 1)));
+  const dated = startsOf(claims.happenedFrom.distances.map((distance) => (distance === 0 ? 0 : 1)));
   return (claim) => {
-    if (claims.happenedFrom[claim] === NO_DAY) return null;
+    const from = dayIn(claims.happenedFrom, claim);
+    if (from === NO_DAY) return null;
     const at = dated[claim]!;
     return {
-      from: formatDay(claims.happenedFrom[claim]!),
-      to: formatDay(claims.happenedTo[claim]!),
+      from: formatDay(from),
+      to: formatDay(dayIn(claims.happenedTo, claim)),
       precision: PRECISIONS[precision[at]!]!,
       asWritten: asWritten(at),
     };
@@ -176,7 +178,7 @@ function withOwn(reader: SectionReader, name: string, count: number, usual: (pla
 }
 
 /** Where the things of each begin in a list of the things of all. */
-function startsOf(counts: Int32Array): Uint32Array {
+function startsOf(counts: ArrayLike<number>): Uint32Array {
   const starts = new Uint32Array(counts.length + 1);
   for (let at = 0; at < counts.length; at++) starts[at + 1] = starts[at]! + counts[at]!;
   return starts;

@@ -2,7 +2,9 @@ import type { Actor } from '../../model/dataset.ts';
 import { parseDay } from '../../model/day.ts';
 import { defaultStance, EVENTS } from '../../model/event.ts';
 import { ACTOR_KINDS, RELATIONS, STANCES, STATUSES } from '../../model/vocabulary.ts';
-import { NO_DAY, NONE, type ClaimColumns } from '../claimColumns.ts';
+import { NONE, type ClaimColumns } from '../claimColumns.ts';
+import { dayColumn, NO_DAY } from '../dayColumn.ts';
+import { placeColumn, placesIn, type NumberColumn } from '../numberColumn.ts';
 import { placesOf } from '../places.ts';
 import { filled } from './filled.ts';
 import { directedIn, eventIn, inferredIn, relationIn, stanceIn, statusIn, WHEN, type HeadFields } from './head.ts';
@@ -65,7 +67,8 @@ function readClaims(
   manner: Int32Array,
 ): Head['claims'] {
   const count = counts.claims;
-  const source = new Uint32Array(within(reader.numbers('claims.source'), sources.length, count));
+  const source = placesIn(within(reader.numbers('claims.source'), sources.length, count), sources.length);
+  const actors = (name: string) => placesIn(within(reader.numbers(name), counts.actors, count), counts.actors);
   const act = within(reader.numbers('claims.act'), RELATIONS.length * EVENTS.length * 2, count);
   const published = Int32Array.from(sources, (text) => parseDay(text.published) ?? NO_DAY);
   const byteOf = (codeAt: (place: number) => number) => filled(new Uint8Array(count), codeAt);
@@ -74,8 +77,8 @@ function readClaims(
   const status = new Uint8Array(within(manner.map(statusIn), STATUSES.length, count));
   return {
     count,
-    from: new Uint32Array(within(reader.numbers('claims.from'), counts.actors, count)),
-    to: new Uint32Array(within(reader.numbers('claims.to'), counts.actors, count)),
+    from: actors('claims.from'),
+    to: actors('claims.to'),
     directed: byteOf((at) => directedIn(act[at]!)),
     relation: byteOf((at) => relationIn(act[at]!)),
     stance: byteOf((at) => {
@@ -85,19 +88,20 @@ function readClaims(
     status,
     event,
     ...readDays(reader, source, published),
-    reported: filled(new Int32Array(count), (at) => published[source[at]!]!),
+    reported: dayColumn(count, (at) => published[source[at]!]!),
     fact,
     source,
     origin: readOrigins(
       reader,
       source,
       sources.map(({ origin }) => placesOf(origins).get(origin) ?? NONE),
+      origins.length,
     ),
     disputed: readDisputed(reader, fact, counts.facts),
   };
 }
 
-function readDisputed(reader: SectionReader, fact: Uint32Array, facts: number): Uint8Array {
+function readDisputed(reader: SectionReader, fact: NumberColumn, facts: number): Uint8Array {
   const isDisputed = new Uint8Array(facts);
   for (const place of within(reader.numbers('facts.disputed'), facts)) isDisputed[place] = 1;
   return filled(new Uint8Array(fact.length), (at) => isDisputed[fact[at]!]!);
@@ -107,7 +111,7 @@ const DEFAULT_STANCE = Uint8Array.from(EVENTS, (event) => STANCES.indexOf(defaul
 
 function readDays(
   reader: SectionReader,
-  source: Uint32Array,
+  source: NumberColumn,
   published: Int32Array,
 ): Pick<ClaimColumns, 'happenedFrom' | 'happenedTo'> {
   const when = reader.numbers('claims.when');
@@ -128,19 +132,27 @@ function readDays(
     happenedTo[at] = first + days[several]!;
     several += 1;
   }
-  return { happenedFrom, happenedTo };
+  return {
+    happenedFrom: dayColumn(source.length, (at) => happenedFrom[at]!),
+    happenedTo: dayColumn(source.length, (at) => happenedTo[at]!),
+  };
 }
 
-function readFacts(reader: SectionReader, facts: number, count: number): Uint32Array {
+function readFacts(reader: SectionReader, facts: number, count: number): NumberColumn {
   const order = within(reader.numbers('facts.order'), facts);
   const numbers = within(readFirstSeen(reader, 'claims.fact'), order.length, count);
-  return filled(new Uint32Array(count), (at) => order[numbers[at]!]!);
+  return filled(placeColumn(count, facts), (at) => order[numbers[at]!]!);
 }
 
-function readOrigins(reader: SectionReader, source: Uint32Array, originOfSource: readonly number[]): Uint32Array {
-  const origin = filled(new Uint32Array(source.length), (at) => originOfSource[source[at]!]!);
+function readOrigins(
+  reader: SectionReader,
+  source: NumberColumn,
+  originOfSource: readonly number[],
+  count: number,
+): NumberColumn {
+  const origin = filled(placeColumn(source.length, count), (at) => originOfSource[source[at]!]!);
   const apart = within(reader.numbers('claims.apart'), source.length);
-  const origins = reader.numbers('claims.origin');
+  const origins = within(reader.numbers('claims.origin'), count, apart.length);
   for (let at = 0; at < apart.length; at++) origin[apart[at]!] = origins[at]!;
   return origin;
 }

@@ -2,7 +2,7 @@ import type { Actor, Claim, Dataset } from '../../model/dataset.ts';
 import { parseDay } from '../../model/day.ts';
 import { defaultStance, EVENTS } from '../../model/event.ts';
 import { ACTOR_KINDS, RELATIONS, STANCES, STATUSES } from '../../model/vocabulary.ts';
-import { indexDataset, NONE, type DatasetIndex } from '../datasetIndex.ts';
+import { dayIn, indexDataset, NONE, type DatasetIndex } from '../datasetIndex.ts';
 import { placesOf } from '../places.ts';
 import { actCode, mannerCode, WHEN, type HeadFields } from './head.ts';
 import { createSectionWriter, type SectionWriter } from './sections.ts';
@@ -90,7 +90,7 @@ function writeClaims(writer: SectionWriter, { dataset, claims }: DatasetIndex): 
   const published = dataset.sources.map((source) => parseDay(source.published)!);
   const originOfSource = originsOfSources(dataset);
   const dated = [...dataset.claims.entries()].filter(([, { happened }]) => happened !== null);
-  const several = dated.filter(([at]) => claims.happenedTo[at]! > claims.happenedFrom[at]!);
+  const several = dated.filter(([at]) => dayIn(claims.happenedTo, at) > dayIn(claims.happenedFrom, at));
   const apart = [...dataset.claims.keys()].filter((at) => claims.origin[at] !== originOfSource[claims.source[at]!]);
   writer.numbers('claims.source', 'delta', claims.source);
   writer.planes('claims.from', claims.from);
@@ -116,12 +116,12 @@ function writeClaims(writer: SectionWriter, { dataset, claims }: DatasetIndex): 
   writer.numbers(
     'claims.lag',
     'signed',
-    dated.map(([at]) => published[claims.source[at]!]! - claims.happenedFrom[at]!),
+    dated.map(([at]) => published[claims.source[at]!]! - dayIn(claims.happenedFrom, at)),
   );
   writer.numbers(
     'claims.days',
     'whole',
-    several.map(([at]) => claims.happenedTo[at]! - claims.happenedFrom[at]!),
+    several.map(([at]) => dayIn(claims.happenedTo, at) - dayIn(claims.happenedFrom, at)),
   );
   writer.numbers('claims.apart', 'delta', apart);
   writer.numbers(
