@@ -80,7 +80,7 @@ type FilterLayout = 'bar' | 'column' | 'rail';
 
 /** Their room is kept before they are there, so that the map stands still. */
 const FILTER_ROOM: Record<FilterLayout, string> = {
-  bar: 'min-h-11 border-b',
+  bar: 'min-h-[calc(--spacing(11)+1px)] border-b',
   column: 'w-56 overflow-y-auto overscroll-contain py-2 pr-2 pl-4',
   rail: 'w-14 border-r py-2',
 };

@@ -4,8 +4,9 @@ import type { ListedDataset } from '../dataset/datasetList.ts';
 import { embeddedElement, embeddedQuery } from '../dataset/embedded.ts';
 import { fail, type LoadProblem, type Outcome } from '../dataset/loadProblem.ts';
 import type { Reading } from '../dataset/readText.ts';
+import { selectDrawnGraph } from '../derive/drawnGraph.ts';
 import { runScene } from '../map/runScene.ts';
-import { afterPaint, nextTask } from '../platform/nextTask.ts';
+import { afterPaint, nextTask, wait } from '../platform/nextTask.ts';
 import { browserAddressBar } from '../state/addressBar.ts';
 import { createAppStore, type AppStore } from '../state/store.ts';
 import { syncUrl } from '../state/syncUrl.ts';
@@ -21,6 +22,10 @@ import { listenForUndo } from './undoKeys.ts';
 const host = rootElement();
 
 const KEEP_AFTER_MS = 2_000;
+/** Names are drawn in another typeface rather than later than that. */
+const LETTERS_MS = 400;
+/** The page has nothing yet that is set in it, so it would come only when it is needed. */
+const letters = document.fonts.load(`12px ${getComputedStyle(document.body).fontFamily}`).catch(() => undefined);
 
 let datasets: readonly ListedDataset[] = [];
 
@@ -67,7 +72,8 @@ async function run({ index, view, ...rest }: StartState, asked: string, fromFile
   const store = createAppStore(index, view, rest);
   const place = view.display === 'map' ? host.querySelector<HTMLElement>('.skeleton-map') : null;
   if (place) {
-    drawFirst(store, place);
+    await Promise.race([letters, wait(LETTERS_MS)]);
+    await drawFirst(store, place);
     await afterPaint();
   }
   const { showApp, showEmbed } = await loadPage();
@@ -84,10 +90,14 @@ async function run({ index, view, ...rest }: StartState, asked: string, fromFile
   return undefined;
 }
 
-function drawFirst(store: AppStore, place: HTMLElement): void {
+async function drawFirst(store: AppStore, place: HTMLElement): Promise<void> {
   fitSkeleton();
+  selectDrawnGraph(store.getState());
+  await nextTask();
   try {
-    runScene(store).moveInto(place, place);
+    const { begin } = runScene(store);
+    await nextTask();
+    await begin(place);
   } catch {
     // The page tries again, and says what happened where the map would be.
   }

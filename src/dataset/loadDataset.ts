@@ -1,9 +1,8 @@
 import type { Dataset } from '../model/dataset.ts';
-import { nextTask } from '../platform/nextTask.ts';
 import { parseDatasetList, type ListedDataset } from './datasetList.ts';
 import { embeddedDataset, embeddedList } from './embedded.ts';
 import type { Outcome } from './loadProblem.ts';
-import { parseDataset } from './parseDataset.ts';
+import { parseDatasetInTasks } from './parseDataset.ts';
 import { fetchBytes, fetchText, readFileBytes, readFileText, type Bytes, type Reading } from './readText.ts';
 
 /**
@@ -31,15 +30,14 @@ export async function loadDataset(listed: ListedDataset, reading: Reading = {}):
   }
   if (listed.claims > LARGE.claims) return parseAway(await fetchBytes(DATA_FOLDER + listed.file, reading), reading);
   const text = await fetchText(DATA_FOLDER + listed.file, reading);
-  await nextTask();
-  return text.ok ? parseDataset(text.value) : text;
+  return text.ok ? parseDatasetInTasks(text.value) : text;
 }
 
 /** A dataset of the reader's own, compiled earlier. It never leaves the machine. */
 export async function openDatasetFile(file: Blob, reading: Reading = {}): Promise<Outcome<Dataset>> {
   if (file.size > LARGE.bytes) return parseAway(await readFileBytes(file, reading), reading);
   const text = await readFileText(file, reading);
-  return text.ok ? parseDataset(text.value) : text;
+  return text.ok ? parseDatasetInTasks(text.value) : text;
 }
 
 async function parseAway(bytes: Outcome<readonly Bytes[]>, { signal }: Reading): Promise<Outcome<Dataset>> {

@@ -1,4 +1,5 @@
 import { FORMAT, type Dataset } from '../model/dataset.ts';
+import { atOnce, inTasks, type Steps } from '../platform/nextTask.ts';
 import { createFaultLog } from './faultLog.ts';
 import { fail, succeed, type LoadProblem, type Outcome } from './loadProblem.ts';
 import { findReferenceFaults } from './referenceFaults.ts';
@@ -7,12 +8,26 @@ import { parseJson } from './parseJson.ts';
 
 /** Text to dataset, or what is wrong with it. Nothing that comes out of here can break what is built on it. */
 export function parseDataset(text: string): Outcome<Dataset> {
+  return atOnce(parsing(text));
+}
+
+/** The same in several tasks, so that the page stays awake. */
+export function parseDatasetInTasks(text: string): Promise<Outcome<Dataset>> {
+  return inTasks(parsing(text));
+}
+
+export function checkDataset(value: unknown): Outcome<Dataset> {
+  return atOnce(checking(value));
+}
+
+function* parsing(text: string): Steps<Outcome<Dataset>> {
   const parsed = parseJson(text);
-  return parsed.ok ? checkDataset(parsed.value) : parsed;
+  yield;
+  return parsed.ok ? yield* checking(parsed.value) : parsed;
 }
 
 /** The shape first, against the schema; then what a schema cannot say: that ids resolve, days exist and marks fit. */
-export function checkDataset(value: unknown): Outcome<Dataset> {
+function* checking(value: unknown): Steps<Outcome<Dataset>> {
   const stranger = strangeFormat(value);
   if (stranger) return fail(stranger);
   const log = createFaultLog();
@@ -20,6 +35,7 @@ export function checkDataset(value: unknown): Outcome<Dataset> {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     findShapeFaults(value as Readonly<Record<string, unknown>>, log);
   } else {
+    yield;
     findReferenceFaults(value, log);
     if (log.fields.length === 0) return succeed(value);
   }

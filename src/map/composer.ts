@@ -15,6 +15,8 @@ import type { Rect } from './rect.ts';
 import type { SceneProps } from './sceneTypes.ts';
 
 export interface Composer {
+  /** The first stage of the picture alone: where everything is but for names and badges. */
+  readonly arrange: (props: SceneProps, camera: Camera) => void;
   /** The picture, made stage by stage; a stage is kept until something it follows from changes. */
   readonly compose: (props: SceneProps, camera: Camera, size: Size, family: string) => Picture;
   /** Actors stand elsewhere: everything is made anew, names staying where they can. */
@@ -28,18 +30,24 @@ export function createComposer(places: Places, measure: MeasureText): Composer {
   let lettered: { readonly key: readonly unknown[]; readonly picture: Picture } | undefined;
   let pointing: { readonly key: readonly unknown[]; readonly picture: Picture } | undefined;
 
+  const arrange: Composer['arrange'] = ({ graph, memberOf }, { zoom }) => {
+    if (bones?.of === graph && bones.made.zoom === zoom) return;
+    const world = { positions: places.positions(), memberOf, pinned: places.pinned() };
+    bones = { of: graph, made: skeleton(graph, world, zoom) };
+  };
+
   return {
+    arrange,
     moved: () => {
       bones = undefined;
     },
     reletter: () => {
       lettered = undefined;
     },
-    compose({ graph, memberOf, emphasis, covered }, camera, size, family) {
-      if (bones?.of !== graph || bones.made.zoom !== camera.zoom) {
-        const world = { positions: places.positions(), memberOf, pinned: places.pinned() };
-        bones = { of: graph, made: skeleton(graph, world, camera.zoom) };
-      }
+    compose(props, camera, size, family) {
+      arrange(props, camera);
+      const { made } = bones!;
+      const { emphasis, covered } = props;
       const lettering: Lettering = {
         viewport: windowOf(camera, size),
         emphasis,
@@ -48,8 +56,8 @@ export function createComposer(places: Places, measure: MeasureText): Composer {
         covered: covered.map((rect) => shifted(rect, -camera.x, -camera.y)),
         previous: lettered ? remembered(lettered.picture) : NO_PREVIOUS,
       };
-      const key = [bones.made, camera.x, camera.y, emphasis.chosen, emphasis.near, covered, family];
-      if (!isSame(key, lettered?.key)) lettered = { key, picture: letter(bones.made, lettering) };
+      const key = [made, camera.x, camera.y, emphasis.chosen, emphasis.near, covered, family];
+      if (!isSame(key, lettered?.key)) lettered = { key, picture: letter(made, lettering) };
       const { picture } = lettered!;
       const pointedKey = [picture, emphasis.pointed];
       if (!isSame(pointedKey, pointing?.key)) {

@@ -8,11 +8,13 @@ import { coveredBy, coveredSoon, insetsFor, OVERLAY } from './overlays.ts';
 import { positionsOf } from './positionsOf.ts';
 import type { Rect } from './rect.ts';
 import { createScene } from './scene.ts';
-import type { Scene } from './sceneTypes.ts';
+import type { Scene, SceneProps } from './sceneTypes.ts';
 
 /** A scene that follows a store, and that the store follows. It runs before the page is built around it, and on. */
 export interface RunningScene {
   readonly scene: Scene;
+  /** Draws the first picture where the page is to come, in several tasks: there is much to do at that time. */
+  readonly begin: (place: HTMLElement) => Promise<void>;
   /**
    * Shows it in the page.
    * @param box what the controls lie over
@@ -55,21 +57,19 @@ function create(store: AppStore): RunningScene {
 
   let box: HTMLElement = element;
   let covered: readonly Rect[] = [];
-  const show = (state: AppState): void => {
-    scene.update({
-      graph: selectDrawnGraph(state),
-      positions: positionsOf(state.index),
-      memberOf: state.index.memberOf,
-      emphasis: selectEmphasis(state),
-      insets: insetsFor(state),
-      covered,
-    });
-  };
+  const propsOf = (state: AppState): SceneProps => ({
+    graph: selectDrawnGraph(state),
+    positions: positionsOf(state.index),
+    memberOf: state.index.memberOf,
+    emphasis: selectEmphasis(state),
+    insets: insetsFor(state),
+    covered,
+  });
   const measure = (): void => {
     const now = coveredBy(box) ?? coveredSoon(box, store.getState());
     // A new array has every name set anew.
     if (!areSame(now, covered)) covered = now;
-    show(store.getState());
+    scene.update(propsOf(store.getState()));
   };
   const sizes = new ResizeObserver(measure);
   const watchOverlays = (): void => {
@@ -80,20 +80,33 @@ function create(store: AppStore): RunningScene {
   const overlays = new MutationObserver(watchOverlays);
   let stopFollowing: (() => void) | undefined;
 
+  const attach = (nextBox: HTMLElement, host: HTMLElement): void => {
+    box = nextBox;
+    host.append(element);
+    overlays.disconnect();
+    overlays.observe(box, { childList: true, subtree: true });
+    watchOverlays();
+  };
+  const startFollowing = (): void => {
+    stopFollowing = store.subscribe((state, before) => {
+      scene.update(propsOf(state));
+      follow(scene, state, before);
+    });
+  };
+
   return {
     scene,
+    async begin(place) {
+      attach(place, place);
+      covered = coveredSoon(place, store.getState());
+      startFollowing();
+      await scene.begin(propsOf(store.getState()));
+    },
     moveInto(nextBox, host) {
-      box = nextBox;
-      host.append(element);
-      overlays.disconnect();
-      overlays.observe(box, { childList: true, subtree: true });
-      watchOverlays();
+      attach(nextBox, host);
       if (stopFollowing) return;
       measure();
-      stopFollowing = store.subscribe((state, before) => {
-        show(state);
-        follow(scene, state, before);
-      });
+      startFollowing();
     },
     tellTo: (tell) => {
       setNews = tell;

@@ -7,6 +7,7 @@ import { createGestures } from './gestures.ts';
 import { createHitTest, type HitTest } from './hitTest.ts';
 import type { Picture } from './marks.ts';
 import { createMeasure } from './measureText.ts';
+import { atOnce, inTasks, type Steps } from '../platform/nextTask.ts';
 import { createPainter } from './painter.ts';
 import { readPalette, type Palette } from './palette.ts';
 import { createPlaces } from './places.ts';
@@ -49,6 +50,7 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
   let home: Camera | undefined;
   let isUntouched = true;
   let isHandOn = false;
+  let isBeginning = false;
   let shown: Picture | undefined;
   let hitTest: HitTest | undefined;
   let world: { readonly of: SceneProps['graph']; readonly bounds: Rect | null } | undefined;
@@ -106,7 +108,7 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
 
   function draw(): void {
     frame = 0;
-    if (!props || surface.size().width === 0) return;
+    if (!props || isBeginning || surface.size().width === 0) return;
     if (fade.isRunning()) return fade.paint();
     const isDue = performance.now() - drawnAt > SHARPEN_MS && costMs < SHARPEN_MS / 3;
     if (!wantsSharp && !isDue && costMs >= QUICK_MS) return drawMoved();
@@ -255,13 +257,15 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
     painter.forget();
     request(true);
   };
-  const stopWatching = watchLook(recolour, () => {
+  const stopWatching = watchLook(recolour, (families) => {
+    if (palette && !families.some((family) => palette?.family.includes(family))) return;
     forgetWidths();
     composer.reletter();
     recolour();
   });
 
-  function begin(next: SceneProps): void {
+  function* begin(next: SceneProps): Steps<void> {
+    isBeginning = true;
     places.restart(next.positions, next.memberOf);
     composer.moved();
     composer.reletter();
@@ -270,6 +274,13 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
     reshape();
     const target = fitAll();
     if (target) gestures.setCamera(target);
+    yield;
+    palette ??= readPalette(host);
+    composer.arrange(next, camera);
+    yield;
+    composer.compose(next, camera, surface.size(), palette.family);
+    yield;
+    isBeginning = false;
     drawNow();
   }
 
@@ -291,10 +302,14 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
   }
 
   return {
+    begin(first) {
+      props = first;
+      return inTasks(begin(first));
+    },
     update(next) {
       const last = props;
       props = next;
-      if (last?.positions !== next.positions) begin(next);
+      if (last?.positions !== next.positions) atOnce(begin(next));
       else if (last.graph !== next.graph) changeGraph();
       else if (last.emphasis !== next.emphasis || last.covered !== next.covered) request(true);
     },

@@ -26,6 +26,8 @@ export interface SceneEvents {
 
 /** The picture on its canvas. It owns positions, camera and hit test; whoever holds it owns everything else. */
 export interface Scene {
+  /** The first picture, in several tasks. */
+  readonly begin: (props: SceneProps) => Promise<void>;
   readonly update: (props: SceneProps) => void;
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;

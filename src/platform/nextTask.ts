@@ -1,7 +1,11 @@
 /** Lets the browser do what waits, a key or a frame, before work goes on: long work in pieces keeps the page awake. */
 export function nextTask(): Promise<void> {
+  return wait(0);
+}
+
+export function wait(ms: number): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, 0);
+    setTimeout(resolve, ms);
   });
 }
 
@@ -14,4 +18,22 @@ export function afterPaint(): Promise<void> {
       setTimeout(resolve, 0);
     });
   });
+}
+
+/** Work that can be done at once or in several tasks: it yields where the page may come in between. */
+export type Steps<Result> = Generator<undefined, Result, undefined>;
+
+export function atOnce<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+export async function inTasks<Result>(steps: Steps<Result>): Promise<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await nextTask();
+  }
 }
