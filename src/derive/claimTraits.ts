@@ -4,14 +4,17 @@ import type { DayOrder } from './dayOrder.ts';
 import { remember } from './remember.ts';
 
 /** Where each trait of a claim begins in its number. Relation, stance, status and kinds by place in the vocabulary. */
-const AT = { stance: 2, status: 4, fromKind: 7, toKind: 11, disputed: 15, origins: 16 } as const;
+const AT = { stance: 2, status: 4, disputed: 7, fromKind: 8, toKind: 12, origins: 16 } as const;
 
 export const relationIn = (traits: number): number => traits & 3;
 export const stanceIn = (traits: number): number => (traits >>> AT.stance) & 3;
 export const statusIn = (traits: number): number => (traits >>> AT.status) & 7;
-export const fromKindIn = (traits: number): number => (traits >>> AT.fromKind) & 15;
-export const toKindIn = (traits: number): number => (traits >>> AT.toKind) & 15;
 export const disputedIn = (traits: number): number => (traits >>> AT.disputed) & 1;
+/** Relation, stance, status and whether it is disputed, in one byte that `relationIn` and the like read as well. */
+export const actIn = (traits: number): number => traits & 255;
+/** Both kinds in one byte; `kindsIn` tells them apart. */
+export const kindPairIn = (traits: number): number => (traits >>> AT.fromKind) & 255;
+export const kindsIn = (pair: number): readonly [from: number, to: number] => [pair & 15, pair >>> 4];
 /** How many origins the claim's fact has, by its place in `originSteps`. */
 export const originStepIn = (traits: number): number => traits >>> AT.origins;
 

@@ -1,17 +1,20 @@
+import { filled } from '../dataset/columnar/filled.ts';
 import type { DatasetIndex } from '../dataset/datasetIndex.ts';
+import { placeColumn } from '../dataset/numberColumn.ts';
 import { ACTOR_KINDS, RELATIONS, STANCES, STATUSES } from '../model/vocabulary.ts';
 import type { AppState } from '../state/store.ts';
 import { initialFilters, type Filters, type View } from '../state/view.ts';
 import {
+  actIn,
   claimTraits,
   disputedIn,
-  fromKindIn,
+  kindPairIn,
+  kindsIn,
   originStepIn,
   originSteps,
   relationIn,
   stanceIn,
   statusIn,
-  toKindIn,
 } from './claimTraits.ts';
 import type { DayOrder } from './dayOrder.ts';
 import { FILTER_BITS as BIT, FILTERS, isSmallStep, selectMatching, type Matching } from './matchClaims.ts';
@@ -44,65 +47,86 @@ interface Counter {
   readonly counts: () => Counts;
 }
 
+/** For each set of failed filters the row that its claims are counted in: 0 where none is failed, then one for each filter. */
+const ROW_OF = new Uint8Array(256).fill(255);
+/** More than one filter against a claim: no single choice brings it in. */
+const NO_ROW = 255;
+ROW_OF[0] = 0;
+for (const [at, name] of FILTERS.entries()) ROW_OF[BIT[name]] = at + 1;
+const BYTE = 256;
+
+/** From what is counted in rows of a byte each, what a choice of one filter would let through: by byte. */
+function letThrough(rows: Uint32Array, filter: keyof Filters): Uint32Array {
+  const own = ROW_OF[BIT[filter]]! * BYTE;
+  return rows.subarray(0, BYTE).map((count, byte) => count + rows[own + byte]!);
+}
+
 /**
  * Counts for every choice, changed in place by the claims that the window lets in and shuts out, so that a step of the
- * window costs what it changes.
+ * window costs what it changes. What a claim is like is counted by the byte, and the bytes are told apart when asked.
  */
 function createCounter(index: DatasetIndex, { order, failed }: Matching): Counter {
   const { claims, dataset } = index;
   const traits = claimTraits(index, order);
   const { source, origin } = sourcesInOrder(index, order);
-  const relations = new Uint32Array(RELATIONS.length);
-  const stances = new Uint32Array(STANCES.length);
-  const statuses = new Uint32Array(STATUSES.length);
-  const kinds = new Uint32Array(ACTOR_KINDS.length);
+  const acts = new Uint32Array((FILTERS.length + 1) * BYTE);
+  const kindPairs = new Uint32Array(acts.length);
   const sources = new Uint32Array(dataset.sources.length);
   const origins = new Uint32Array(dataset.origins.length);
   const byOrigins = new Uint32Array(originSteps(index).length);
-  let [matched, disputed] = [0, 0];
   const undated = failed.subarray(order.undated).reduce((count, fails) => count + (fails === 0 ? 1 : 0), 0);
   return {
     add(start, end, sign) {
       for (let position = start; position < end; position++) {
         const fails = failed[position]!;
-        // More than one filter against it: no single choice brings it in.
-        if ((fails & (fails - 1)) !== 0) continue;
+        const row = ROW_OF[fails]!;
+        if (row === NO_ROW) continue;
         const own = traits[position]!;
-        if (fails === 0) matched += sign;
-        if ((fails & ~BIT.relations) === 0) relations[relationIn(own)]! += sign;
-        if ((fails & ~BIT.stances) === 0) stances[stanceIn(own)]! += sign;
-        if ((fails & ~BIT.statuses) === 0) statuses[statusIn(own)]! += sign;
-        if ((fails & ~BIT.kinds) === 0) {
-          const [one, other] = [fromKindIn(own), toKindIn(own)];
-          kinds[one]! += sign;
-          if (other !== one) kinds[other]! += sign;
-        }
-        if ((fails & ~BIT.sources) === 0) sources[source[position]!]! += sign;
-        if ((fails & ~BIT.origins) === 0) origins[origin[position]!]! += sign;
-        if ((fails & ~BIT.minOrigins) === 0) byOrigins[originStepIn(own)]! += sign;
-        if ((fails & ~BIT.onlyDisputed) === 0) disputed += sign * disputedIn(own);
+        acts[row * BYTE + actIn(own)]! += sign;
+        kindPairs[row * BYTE + kindPairIn(own)]! += sign;
+        if (row === 0 || fails === BIT.sources) sources[source[position]!]! += sign;
+        if (row === 0 || fails === BIT.origins) origins[origin[position]!]! += sign;
+        if (row === 0 || fails === BIT.minOrigins) byOrigins[originStepIn(own)]! += sign;
       }
     },
     counts: () => ({
-      matched,
+      matched: acts.subarray(0, BYTE).reduce((sum, count) => sum + count, 0),
       total: claims.count,
-      relations: relations.slice(),
-      stances: stances.slice(),
-      statuses: statuses.slice(),
-      kinds: kinds.slice(),
+      relations: sumBy(letThrough(acts, 'relations'), RELATIONS.length, relationIn),
+      stances: sumBy(letThrough(acts, 'stances'), STANCES.length, stanceIn),
+      statuses: sumBy(letThrough(acts, 'statuses'), STATUSES.length, statusIn),
+      kinds: countKinds(letThrough(kindPairs, 'kinds')),
       sources: sources.slice(),
       origins: origins.slice(),
       minOrigins: atLeast(byOrigins, originSteps(index)),
-      disputed,
+      disputed: sumBy(letThrough(acts, 'onlyDisputed'), 2, disputedIn)[1]!,
       undated,
     }),
   };
 }
 
+function sumBy(counts: Uint32Array, choices: number, choiceIn: (byte: number) => number): Uint32Array {
+  const sums = new Uint32Array(choices);
+  for (let byte = 0; byte < BYTE; byte++) if (counts[byte] !== 0) sums[choiceIn(byte)]! += counts[byte]!;
+  return sums;
+}
+
+/** Of claims between actors of one kind each counts once. */
+function countKinds(pairs: Uint32Array): Uint32Array {
+  const kinds = new Uint32Array(ACTOR_KINDS.length);
+  for (const [pair, count] of pairs.entries()) {
+    if (count === 0) continue;
+    const [one, other] = kindsIn(pair);
+    kinds[one]! += count;
+    if (other !== one) kinds[other]! += count;
+  }
+  return kinds;
+}
+
 /** The source and the origin of each claim in the order of the clock. */
-const sourcesInOrder = remember(({ claims }: DatasetIndex, { claimAt }: DayOrder) => ({
-  source: claimAt.map((claim) => claims.source[claim]!),
-  origin: claimAt.map((claim) => claims.origin[claim]!),
+const sourcesInOrder = remember(({ claims, dataset }: DatasetIndex, { claimAt }: DayOrder) => ({
+  source: filled(placeColumn(claims.count, dataset.sources.length), (at) => claims.source[claimAt[at]!]!),
+  origin: filled(placeColumn(claims.count, dataset.origins.length), (at) => claims.origin[claimAt[at]!]!),
 }));
 
 /** From how many have exactly so many, by step, to how many have at least so many, from 1 on. */
