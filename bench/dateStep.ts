@@ -50,7 +50,8 @@ function measureLevel(index: DatasetIndex, view: View): readonly (string | numbe
     return { index, view: { ...view, window: { from: first, to: first + WINDOW } }, hovered: null };
   });
   const stepping = (work: (state: AppState) => void) => {
-    for (const state of states.slice(0, 5)) work(state);
+    // Once across the span first, as everywhere here: it is the program that is measured, not how it is compiled.
+    for (const state of [...states, ...states.slice(0, 5)]) work(state);
     return states.slice(5).map((state) => timeOf(() => work(state)));
   };
   const graph = stepping((state) => {

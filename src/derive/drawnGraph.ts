@@ -32,19 +32,19 @@ export function boundGraph(
   bound: Bound,
 ): VisibleGraph | undefined {
   const extent = level.extent(unmatched, focus);
-  if (extent.linkCount <= bound.links && extent.actors.length <= bound.actors) return undefined;
+  if (extent.linkCount <= bound.links && extent.actorCount <= bound.actors) return undefined;
   const chosen = chosenPlaces(index, rolled, level, extent, selection, bound);
-  const hasAll = extent.actors.length <= bound.actors;
+  const hasAll = extent.actorCount <= bound.actors;
   const actors = hasAll ? null : pickActors(rolled, level, extent, chosen, bound);
-  const links = pickLinks(rolled, level, extent, chosen.links, actors, bound);
-  const drawnActors = actors === null ? extent.actors : Uint32Array.from(actors).toSorted();
+  const links = pickLinks(rolled, level, extent, unmatched, chosen.links, actors, bound);
+  const drawnActors = actors === null ? extent.actors() : actors.places.toSorted();
   return {
     actors: Array.from(drawnActors, level.actorAt),
     links: Array.from(links, level.linkAt),
     matchedLinks: extent.matchedCount,
     hidden: {
       ...extent.hidden,
-      weakActors: extent.actors.length - drawnActors.length,
+      weakActors: extent.actorCount - drawnActors.length,
       weakLinks: extent.linkCount - links.length,
     },
   };
@@ -84,19 +84,24 @@ const byStrength = remember(({ linkCount, linkA, linkB, linkOfClaim, shown, show
   return strongestFirst(Uint32Array.from(shown), strength);
 });
 
+/** Actors by place: as a list, and one byte for each that there is. */
+interface Picked {
+  readonly places: Uint32Array;
+  readonly has: Uint8Array;
+}
+
 /** The places of the actors that are drawn: chosen ones, those opened into their members, then those with links. */
-function pickActors(
-  rolled: RollUp,
-  level: LevelGraph,
-  extent: Extent,
-  chosen: Chosen,
-  bound: Bound,
-): ReadonlySet<number> {
-  const picked = new Set<number>();
+function pickActors(rolled: RollUp, level: LevelGraph, extent: Extent, chosen: Chosen, bound: Bound): Picked {
+  const places = new Uint32Array(bound.actors);
+  const has = new Uint8Array(rolled.shownFor.length);
+  let count = 0;
   const pickAll = (actors: Iterable<number>, isMeant: (actor: number) => boolean): void => {
     for (const actor of actors) {
-      if (picked.size === bound.actors) return;
-      if (isMeant(actor) && extent.showsActor(actor)) picked.add(actor);
+      if (count === bound.actors) return;
+      if (has[actor] !== 0 || !isMeant(actor) || !extent.showsActor(actor)) continue;
+      has[actor] = 1;
+      places[count] = actor;
+      count += 1;
     }
   };
   const ranked = byStrength(rolled);
@@ -104,33 +109,44 @@ function pickActors(
   pickAll(level.wholes(), () => true);
   pickAll(ranked, level.isLinked);
   pickAll(ranked, () => true);
-  return picked;
+  return { places: places.slice(0, count), has };
 }
 
 /** The places of the links that are drawn, the strongest first: chosen ones, then those that match, then the rest. */
 function pickLinks(
-  { linkA, linkB }: RollUp,
+  { linkA, linkB, linkCount }: RollUp,
   level: LevelGraph,
-  extent: Extent,
+  { between }: Extent,
+  unmatched: Unmatched,
   chosen: readonly number[],
-  actors: ReadonlySet<number> | null,
+  actors: Picked | null,
   bound: Bound,
 ): Uint32Array {
-  const picked = new Uint32Array(bound.links);
   const isChosen = new Set(chosen);
-  let count = 0;
-  const pickAll = (links: Iterable<number>, isKnown: (link: number) => boolean): void => {
-    for (const link of links) {
-      if (count === bound.links) return;
-      if (isKnown(link) || (actors && !(actors.has(linkA[link]!) && actors.has(linkB[link]!)))) continue;
+  const [picked, rest] = [new Uint32Array(bound.links), new Uint32Array(unmatched === 'fade' ? bound.links : 0)];
+  let [count, restCount] = [0, 0];
+  const has = actors?.has ?? null;
+  const isBetween = (link: number) => has === null || (has[linkA[link]!]! & has[linkB[link]!]!) === 1;
+  for (const link of isChosen) {
+    if (!isBetween(link)) continue;
+    picked[count] = link;
+    count += 1;
+  }
+  const all = between?.length ?? linkCount;
+  for (let at = 0; at < all && count < bound.links; at++) {
+    const link = between ? between[at]! : at;
+    if (!isBetween(link) || isChosen.has(link)) continue;
+    if (level.isMatched(link)) {
       picked[count] = link;
       count += 1;
+    } else if (restCount < rest.length) {
+      rest[restCount] = link;
+      restCount += 1;
     }
-  };
-  pickAll(isChosen, () => false);
-  pickAll(extent.matchedLinks(), (link) => isChosen.has(link));
-  if (count < bound.links) pickAll(extent.links(), (link) => level.isMatched(link) || isChosen.has(link));
-  return picked.slice(0, count).toSorted();
+  }
+  const filled = Math.min(restCount, bound.links - count);
+  picked.set(rest.subarray(0, filled), count);
+  return picked.slice(0, count + filled).toSorted();
 }
 
 const remembered = remember(

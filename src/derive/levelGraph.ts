@@ -21,10 +21,12 @@ export interface Extent {
   readonly linkCount: number;
   /** Whether a link is one of them. */
   readonly shows: (link: number) => boolean;
-  /** Those of the links that have a matching claim. */
-  readonly matchedLinks: () => Iterable<number>;
+  /** In a focus all links within it, whether they match or not; null: those of the whole level. */
+  readonly between: Uint32Array | null;
+  /** How many of the links have a matching claim. */
   readonly matchedCount: number;
-  readonly actors: readonly number[];
+  readonly actors: () => readonly number[];
+  readonly actorCount: number;
   readonly showsActor: (actor: number) => boolean;
   readonly hidden: HiddenCounts;
 }
@@ -105,6 +107,12 @@ export function createLevelGraph(
     const linked = between?.filter(isMatched);
     const matchedCount = linked?.length ?? all.links;
     const wholeCount = between?.length ?? linkCount;
+    const keptOf = (some: readonly number[]) =>
+      unmatched === 'hide' ? some.filter((actor) => isLinked(actor) || keeps(actor, focus)) : some;
+    // To make the list takes as long as the level is large, and a graph that is bounded needs only the number.
+    const kept = near && keptOf(around);
+    const unlinked = () => wholes().reduce((count, whole) => count + (isLinked(whole) ? 0 : 1), 0);
+    const actorCount = kept?.length ?? (unmatched === 'hide' ? all.actors + unlinked() : shown.length);
     const matchedLinks = () => linked ?? placesOf(tally.isMatched);
     return {
       links: unmatched === 'hide' ? matchedLinks : () => between ?? places(linkCount),
@@ -112,12 +120,13 @@ export function createLevelGraph(
       shows: (link) =>
         (unmatched === 'fade' || isMatched(link)) &&
         (near === null || (near.has(linkA[link]!) && near.has(linkB[link]!))),
-      matchedLinks,
+      between,
       matchedCount,
       showsActor: (actor) =>
         (near === null ? rolled.shownFor[actor] === actor : near.has(actor)) &&
         (unmatched === 'fade' || isLinked(actor) || keeps(actor, focus)),
-      actors: unmatched === 'hide' ? around.filter((actor) => isLinked(actor) || keeps(actor, focus)) : around,
+      actors: () => kept ?? keptOf(around),
+      actorCount,
       hidden: {
         foldedActors: index.dataset.actors.length - shown.length,
         foldedClaims: all.foldedClaims,

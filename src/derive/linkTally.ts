@@ -65,16 +65,15 @@ export interface LinkTally {
   readonly sumOf: (link: number, isMatching: (position: number) => boolean) => LinkSum;
 }
 
-/** What stands of a link in one place: how many of its claims match, where its counters are, and its two actors. */
-const LINK = { claims: 0, slot: 1, a: 2, b: 3, size: 4 } as const;
-
 export function createLinkTally(index: DatasetIndex, rolled: RollUp, order: DayOrder): LinkTally {
-  const { linkCount } = rolled;
+  const { linkCount, linkA, linkB } = rolled;
   const traits = claimTraits(index, order);
   const lines = linesInOrder(index, rolled, order);
   const steps = originSteps(index);
   const size = AT.origins + steps.length;
-  const records = recordsOf(rolled);
+  /** For each link twice the number of its matching claims, and 1 more where it has counters. */
+  const states = new Uint32Array(linkCount);
+  const slotOf = new Uint32Array(linkCount);
   let counters = new Uint32Array(size * 256);
   let isChanged = new Uint8Array(256);
   let slots = 0;
@@ -83,11 +82,13 @@ export function createLinkTally(index: DatasetIndex, rolled: RollUp, order: DayO
   let [claims, foldedClaims, links, actors] = [0, 0, 0, 0];
   let positions: ReturnType<typeof positionsOfLinks> | undefined;
 
+  const isWatched = (link: number): boolean => (states[link]! & 1) === 1;
+
   const toggle = (link: number, sign: 1 | -1): void => {
     isMatched[link] = sign === 1 ? 1 : 0;
     links += sign;
-    toggleActor(records[link * LINK.size + LINK.a]!, sign);
-    toggleActor(records[link * LINK.size + LINK.b]!, sign);
+    toggleActor(linkA[link]!, sign);
+    toggleActor(linkB[link]!, sign);
   };
 
   const toggleActor = (actor: number, sign: 1 | -1): void => {
@@ -112,7 +113,8 @@ export function createLinkTally(index: DatasetIndex, rolled: RollUp, order: DayO
   const watch = (link: number, isMatching: (position: number) => boolean): number => {
     const slot = slots;
     slots += 1;
-    records[link * LINK.size + LINK.slot] = slots;
+    slotOf[link] = slot;
+    states[link]! |= 1;
     if (slots * size > counters.length) counters = grown(counters);
     if (slots > isChanged.length) isChanged = grown(isChanged);
     positions ??= positionsOfLinks(lines, linkCount);
@@ -129,8 +131,7 @@ export function createLinkTally(index: DatasetIndex, rolled: RollUp, order: DayO
     linksOf,
     counts: () => ({ claims, foldedClaims, links, actors }),
     hasChanged(link) {
-      const slot = records[link * LINK.size + LINK.slot]!;
-      return slot === 0 || isChanged[slot - 1] === 1;
+      return !isWatched(link) || isChanged[slotOf[link]!] === 1;
     },
     add(failed, start, end, sign) {
       let [taken, folded] = [0, 0];
@@ -142,12 +143,12 @@ export function createLinkTally(index: DatasetIndex, rolled: RollUp, order: DayO
           folded += 1;
           continue;
         }
-        const at = (line >>> 2) * LINK.size;
-        const before = records[at + LINK.claims]!;
-        records[at + LINK.claims] = before + sign;
-        if (before === 0 || before + sign === 0) toggle(line >>> 2, sign);
-        const slot = records[at + LINK.slot]!;
-        if (slot !== 0) countAll(slot - 1, position, sign);
+        const link = line >>> 2;
+        const before = states[link]!;
+        const after = before + 2 * sign;
+        states[link] = after;
+        if (before < 2 || after < 2) toggle(link, sign);
+        if ((before & 1) === 1) countAll(slotOf[link]!, position, sign);
       }
       claims += sign * taken;
       foldedClaims += sign * folded;
@@ -155,15 +156,14 @@ export function createLinkTally(index: DatasetIndex, rolled: RollUp, order: DayO
     clear() {
       for (let link = isMatched.indexOf(1); link !== -1; link = isMatched.indexOf(1, link + 1)) {
         toggle(link, -1);
-        records[link * LINK.size + LINK.claims] = 0;
+        states[link]! &= 1;
       }
       counters.fill(0);
       isChanged.fill(1);
       [claims, foldedClaims] = [0, 0];
     },
     sumOf(link, isMatching) {
-      const known = records[link * LINK.size + LINK.slot]!;
-      const slot = known === 0 ? watch(link, isMatching) : known - 1;
+      const slot = isWatched(link) ? slotOf[link]! : watch(link, isMatching);
       isChanged[slot] = 0;
       const at = slot * size;
       let stances = 0;
@@ -184,15 +184,6 @@ export function createLinkTally(index: DatasetIndex, rolled: RollUp, order: DayO
       };
     },
   };
-}
-
-function recordsOf({ linkCount, linkA, linkB }: RollUp): Uint32Array {
-  const records = new Uint32Array(linkCount * LINK.size);
-  for (let link = 0; link < linkCount; link++) {
-    records[link * LINK.size + LINK.a] = linkA[link]!;
-    records[link * LINK.size + LINK.b] = linkB[link]!;
-  }
-  return records;
 }
 
 /** For each claim in the order of the clock, its link times four and its way along it; `NONE` where it has no link. */

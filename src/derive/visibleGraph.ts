@@ -51,7 +51,7 @@ function graphOf(level: LevelGraph, unmatched: Unmatched, focus: Focus | null, a
     get actors() {
       if (!actors) {
         const { of, extent: whole } = then();
-        actors = whole.actors.map(of.actorAt);
+        actors = whole.actors().map(of.actorAt);
       }
       return actors;
     },
