@@ -41,6 +41,11 @@ export default defineConfig({
   build: {
     sourcemap: true,
     manifest: true,
+    // What index.html asks for itself need not be asked for again with every part that comes later.
+    modulePreload: {
+      resolveDependencies: (_file, needed, { hostType }) =>
+        hostType === 'html' ? needed : needed.filter((file) => !/\/(?:index|react|page|rolldown-runtime)-/.test(file)),
+    },
     // Three files: they compress better than thirty small ones, and each is a task of its own.
     rolldownOptions: {
       output: {

@@ -24,9 +24,9 @@ const host = rootElement();
 const KEEP_AFTER_MS = 2_000;
 /** Names are drawn in another typeface rather than later than that. */
 const LETTERS_MS = 400;
-/** The page has nothing yet that is set in it, so it would come only when it is needed. */
-const letters = document.fonts.load(`12px ${getComputedStyle(document.body).fontFamily}`).catch(() => undefined);
 
+/** The typeface of the names on the map. */
+let letters: Promise<unknown> = Promise.resolve();
 let datasets: readonly ListedDataset[] = [];
 
 /** Reads the address, loads what it asks for, and draws the map once, in the very state that it says. */
@@ -34,6 +34,7 @@ async function start(fromFile?: File): Promise<void> {
   const loading = showLoading(host);
   const asked = startQuery();
   await nextTask();
+  askForLetters();
   const outcome = await attempt(asked, loading.onProgress, fromFile);
   loading.stop();
   const shown = outcome.ok ? run(outcome.value, asked, fromFile) : explain(outcome.problem, fromFile?.name ?? null);
@@ -88,6 +89,11 @@ async function run({ index, view, ...rest }: StartState, asked: string, fromFile
   showApp(host, store, opener);
   keepForOffline(store);
   return undefined;
+}
+
+/** Nothing of the skeleton is set in it, so it would come only when it is needed. */
+function askForLetters(): void {
+  letters = document.fonts.load(`12px ${getComputedStyle(document.body).fontFamily}`).catch(() => undefined);
 }
 
 async function drawFirst(store: AppStore, place: HTMLElement): Promise<void> {

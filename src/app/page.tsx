@@ -1,4 +1,4 @@
-import { StrictMode, type ReactNode } from 'react';
+import { startTransition, StrictMode, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import type { ListedDataset } from '../dataset/datasetList.ts';
 import type { LoadProblem } from '../dataset/loadProblem.ts';
@@ -40,5 +40,7 @@ export async function showFailure(
 
 function draw(host: HTMLElement, page: ReactNode): void {
   root ??= createRoot(host);
-  root.render(<StrictMode>{page}</StrictMode>);
+  const shown = root;
+  // In slices, with the skeleton or what was there before still standing.
+  startTransition(() => shown.render(<StrictMode>{page}</StrictMode>));
 }

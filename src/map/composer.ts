@@ -8,6 +8,7 @@ import {
   type Lettering,
   type Skeleton,
 } from './composePicture.ts';
+import { setName } from './labels.ts';
 import type { NodeMark, Picture } from './marks.ts';
 import type { MeasureText } from './measureText.ts';
 import type { Places } from './places.ts';
@@ -17,6 +18,8 @@ import type { SceneProps } from './sceneTypes.ts';
 export interface Composer {
   /** The first stage of the picture alone: where everything is but for names and badges. */
   readonly arrange: (props: SceneProps, camera: Camera) => void;
+  /** Measures the names of some signs, beginning with the first. */
+  readonly measureNames: (most: number, family: string) => void;
   /** The picture, made stage by stage; a stage is kept until something it follows from changes. */
   readonly compose: (props: SceneProps, camera: Camera, size: Size, family: string) => Picture;
   /** Actors stand elsewhere: everything is made anew, names staying where they can. */
@@ -38,6 +41,9 @@ export function createComposer(places: Places, measure: MeasureText): Composer {
 
   return {
     arrange,
+    measureNames(most, family) {
+      for (const node of bones?.made.nodes.slice(0, most) ?? []) setName(node, { measure, family });
+    },
     moved: () => {
       bones = undefined;
     },

@@ -77,10 +77,15 @@ function isNear({ x, y, half }: NodeMark, { left, top, right, bottom }: Rect): b
   return x + half > left && x - half < right && y + half > top && y - half < bottom;
 }
 
+/** A name in lines, as it is set on the map. To measure names is half of the work of the first picture. */
+export function setName(node: NodeMark, { measure, family }: Pick<LabelRoom, 'measure' | 'family'>) {
+  const { font, height } = fontOf(node, family);
+  const lines = wrapName(node.actor.actor.name, font, measure);
+  return { font, height, lines, width: Math.max(...lines.map((line) => measure(line, font))) };
+}
+
 function placeLabel(node: NodeMark, room: LabelRoom, candidates: readonly Candidate[]): LabelMark | undefined {
-  const { font, height } = fontOf(node, room.family);
-  const lines = wrapName(node.actor.actor.name, font, room.measure);
-  const width = Math.max(...lines.map((line) => room.measure(line, font)));
+  const { font, height, lines, width } = setName(node, room);
   const stays = room.previous.get(node.actor.place);
   let best: { readonly rect: Rect; readonly at: number; readonly cost: number } | undefined;
   for (const [index, candidate] of candidates.entries()) {

@@ -5,8 +5,11 @@ import { words } from './words.ts';
 const MS_PER_DAY = 86_400_000;
 
 // UTC throughout: a day has no clock, and the reader's time zone must not shift it.
-const format = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(words.locale, { ...options, timeZone: 'UTC' });
+// Made when first used: each takes a millisecond or more.
+const format = (options: Intl.DateTimeFormatOptions) => {
+  let made: Intl.DateTimeFormat | undefined;
+  return () => (made ??= new Intl.DateTimeFormat(words.locale, { ...options, timeZone: 'UTC' }));
+};
 const longDay = format({ day: 'numeric', month: 'long', year: 'numeric' });
 const shortDay = format({ day: 'numeric', month: 'short', year: 'numeric' });
 const month = format({ month: 'long', year: 'numeric' });
@@ -17,22 +20,22 @@ const dateOf = (day: DayNumber): Date => new Date(day * MS_PER_DAY);
 
 /** `24 November 2015` */
 export function sayDay(day: DayNumber): string {
-  return longDay.format(dateOf(day));
+  return longDay().format(dateOf(day));
 }
 
 /** `24 Nov 2015` */
 export function sayShortDay(day: DayNumber): string {
-  return shortDay.format(dateOf(day));
+  return shortDay().format(dateOf(day));
 }
 
 /** `23–26 November 2015`; one day alone as itself */
 export function sayDays(from: DayNumber, to: DayNumber): string {
-  return longDay.formatRange(dateOf(from), dateOf(to));
+  return longDay().formatRange(dateOf(from), dateOf(to));
 }
 
 /** `23–26 Nov 2015` */
 export function sayShortDays(from: DayNumber, to: DayNumber): string {
-  return shortDay.formatRange(dateOf(from), dateOf(to));
+  return shortDay().formatRange(dateOf(from), dateOf(to));
 }
 
 /** An interval as precisely as it is known: `24 November 2015`, `week of 23 November 2015`, `in 1915`. */
@@ -43,9 +46,9 @@ export function sayInterval(from: DayNumber, to: DayNumber, precision: Precision
     case 'week':
       return words.weekOf(sayDay(from));
     case 'month':
-      return words.inMonth(month.format(dateOf(from)));
+      return words.inMonth(month().format(dateOf(from)));
     case 'year':
-      return words.inYear(year.format(dateOf(from)));
+      return words.inYear(year().format(dateOf(from)));
     case 'range':
       return sayDays(from, to);
   }
@@ -59,11 +62,11 @@ export function sayShortInterval(from: DayNumber, to: DayNumber, precision: Prec
     case 'week':
       return sayShortDays(from, to);
     case 'range':
-      return isOfOneYear(from, to) ? sayShortDays(from, to) : year.formatRange(dateOf(from), dateOf(to));
+      return isOfOneYear(from, to) ? sayShortDays(from, to) : year().formatRange(dateOf(from), dateOf(to));
     case 'month':
-      return shortMonth.format(dateOf(from));
+      return shortMonth().format(dateOf(from));
     case 'year':
-      return year.format(dateOf(from));
+      return year().format(dateOf(from));
   }
 }
 
