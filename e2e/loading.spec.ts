@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { mapPage } from './pages/mapPage.ts';
 import { chooseFile, openFile } from './pages/openFile.ts';
 
 const DATA = '**/data/paris-moscow-2015.json';
@@ -54,6 +55,39 @@ test.describe('while the data is on its way', () => {
     await Promise.all(held.map((release) => release()));
     await expect(time(page)).toBeVisible();
     await expect(page.getByText('Loading the map…')).toBeHidden();
+  });
+});
+
+test.describe('the map stands before the page around it has come', () => {
+  for (const [width, height] of [
+    [1440, 900],
+    [1024, 768],
+    [390, 844],
+  ] as const) {
+    test(`and stays as it is when that comes, at ${width} × ${height}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      const held: (() => Promise<void>)[] = [];
+      await page.route('**/assets/page-*.js', (route) => held.push(() => route.continue()));
+      await page.goto('./');
+      const { settled } = mapPage(page);
+      const { drawMs: _first, ...first } = await settled();
+      expect(first.labels.length).toBeGreaterThan(20);
+      await expect(time(page)).toHaveCount(0);
+      await Promise.all(held.map((release) => release()));
+      await expect(time(page)).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+      const { drawMs: _last, ...last } = await settled();
+      expect(last).toEqual(first);
+    });
+  }
+
+  test('and does not stay alone where that cannot come', async ({ page, quietPage }) => {
+    await page.route('**/assets/page-*.js', (route) => route.abort());
+    await page.goto('./?actor=russia');
+    await expect(page.getByRole('status')).toHaveText(/The map cannot be shown: the connection is gone/);
+    await expect(page.locator('canvas')).toHaveCount(0);
+    expect(query(page)).toBe('?actor=russia');
+    quietPage.length = 0;
   });
 });
 
