@@ -1,5 +1,5 @@
 import { NONE } from '../dataset/datasetIndex.ts';
-import type { VisibleGraph } from '../derive/visibleGraph.ts';
+import type { VisibleActor, VisibleGraph } from '../derive/visibleGraph.ts';
 import type { NodeMark } from './marks.ts';
 import { rectAround } from './rect.ts';
 import { halfSize, scaleAt } from './sizes.ts';
@@ -13,26 +13,26 @@ export interface World {
 
 /** The signs of all actors in the graph, the most connected first. */
 export function arrangeNodes(graph: VisibleGraph, world: World, zoom: number): NodeMark[] {
-  const scale = scaleAt(zoom);
   const shown = new Set(graph.actors.map(({ place }) => place));
-  return graph.actors
-    .map((actor): NodeMark => {
-      const { place } = actor;
-      const [x, y] = [world.positions[2 * place]! * zoom, world.positions[2 * place + 1]! * zoom];
-      const whole = world.memberOf[place]!;
-      const isMember = whole !== NONE && shown.has(whole);
-      const half = halfSize(actor, isMember) * scale;
-      return {
-        actor,
-        x,
-        y,
-        half,
-        rect: rectAround(x, y, half + 1, half + 1),
-        isPinned: world.pinned.has(place),
-        isMember,
-      };
-    })
-    .toSorted(byWeight);
+  return graph.actors.map((actor) => nodeMark(actor, shown, world, zoom)).toSorted(byWeight);
+}
+
+/** @param shown the places of all actors in the graph */
+export function nodeMark(actor: VisibleActor, shown: ReadonlySet<number>, world: World, zoom: number): NodeMark {
+  const { place } = actor;
+  const [x, y] = [world.positions[2 * place]! * zoom, world.positions[2 * place + 1]! * zoom];
+  const whole = world.memberOf[place]!;
+  const isMember = whole !== NONE && shown.has(whole);
+  const half = halfSize(actor, isMember) * scaleAt(zoom);
+  return {
+    actor,
+    x,
+    y,
+    half,
+    rect: rectAround(x, y, half + 1, half + 1),
+    isPinned: world.pinned.has(place),
+    isMember,
+  };
 }
 
 function byWeight(one: NodeMark, other: NodeMark): number {

@@ -31,8 +31,6 @@ export function placeBadges(
   zoom: number,
   most: number,
 ): BadgeMark[] {
-  const half = BADGE.half * Math.max(0.75, Math.min(1.2, scaleAt(zoom)));
-  const font = badgeFont(room.family);
   const badges: BadgeMark[] = [];
   let tries = 0;
   for (const link of links) {
@@ -40,10 +38,7 @@ export function placeBadges(
     const strands = strandsOf.get(link.id);
     if (!strands || link.claims === 0) continue;
     tries += 1;
-    const count = link.claims > 1 ? String(link.claims) : '';
-    const countWidth = count === '' ? 0 : room.measure(count, font) + BADGE.gap;
-    const brokenWidth = link.isDisputed ? BADGE.broken + BADGE.gap : 0;
-    const badge = placeBadge(link, strands, room, half, count, countWidth, brokenWidth);
+    const badge = placeBadge(link, strands, room, zoom);
     if (!badge) continue;
     room.taken.add(badge.rect, badge);
     badges.push(badge);
@@ -58,42 +53,52 @@ export function badgeFont(family: string): string {
 function placeBadge(
   link: VisibleLink,
   strands: readonly Strand[],
-  { taken, viewport, previous }: BadgeRoom,
-  half: number,
-  count: string,
-  countWidth: number,
-  brokenWidth: number,
+  room: BadgeRoom,
+  zoom: number,
 ): BadgeMark | undefined {
-  const beside = countWidth + brokenWidth;
+  const { taken, viewport, previous } = room;
   const before = previous.get(link.id);
+  const badgeAt = badgeOf(link, room, zoom);
   for (const t of before === undefined ? ALONG : [before, ...ALONG]) {
-    const [x, y] = middleOf(strands, t);
-    const [shapeX, halfWidth] = [x - beside / 2, half + beside / 2 + BADGE.padding];
-    const halfHeight = Math.max(half, BADGE.font / 2) + BADGE.padding;
-    const rect = { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight };
+    const badge = badgeAt(...middleOf(strands, t), t);
+    const { rect } = badge;
     const isInside =
       rect.right > viewport.left &&
       rect.left < viewport.right &&
       rect.bottom > viewport.top &&
       rect.top < viewport.bottom;
-    if (!isInside || !taken.isFree(rect)) continue;
-    return {
-      link,
-      t,
-      x: shapeX,
-      y,
-      half,
-      count,
-      countX: shapeX + half + BADGE.gap,
-      brokenX: rect.right - BADGE.padding - BADGE.broken / 2,
-      rect,
-    };
+    if (isInside && taken.isFree(rect)) return badge;
   }
   return undefined;
 }
 
+/** The badge of a link, for wherever it is put: around a point. */
+export function badgeOf(
+  link: VisibleLink,
+  { measure, family }: Pick<BadgeRoom, 'measure' | 'family'>,
+  zoom: number,
+): (x: number, y: number, t: number) => BadgeMark {
+  const half = BADGE.half * Math.max(0.75, Math.min(1.2, scaleAt(zoom)));
+  const count = link.claims > 1 ? String(link.claims) : '';
+  const countWidth = count === '' ? 0 : measure(count, badgeFont(family)) + BADGE.gap;
+  const beside = countWidth + (link.isDisputed ? BADGE.broken + BADGE.gap : 0);
+  const halfWidth = half + beside / 2 + BADGE.padding;
+  const halfHeight = Math.max(half, BADGE.font / 2) + BADGE.padding;
+  return (x, y, t) => ({
+    link,
+    t,
+    x: x - beside / 2,
+    y,
+    half,
+    count,
+    countX: x - beside / 2 + half + BADGE.gap,
+    brokenX: x + halfWidth - BADGE.padding - BADGE.broken / 2,
+    rect: { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight },
+  });
+}
+
 /** A point along a link: on its line, or between its two. */
-function middleOf(strands: readonly Strand[], t: number): readonly [number, number] {
+export function middleOf(strands: readonly Strand[], t: number): readonly [number, number] {
   const [first, second] = strands;
   if (!first) return [0, 0];
   const [x, y] = pointAt(first, t);

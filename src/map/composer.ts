@@ -1,3 +1,4 @@
+import type { World } from './arrangeNodes.ts';
 import { windowOf, type Camera, type Size } from './camera.ts';
 import {
   letter,
@@ -14,6 +15,7 @@ import type { MeasureText } from './measureText.ts';
 import type { Places } from './places.ts';
 import type { Rect } from './rect.ts';
 import type { SceneProps } from './sceneTypes.ts';
+import { sketch } from './sketch.ts';
 
 export interface Composer {
   /** The first stage of the picture alone: where everything is but for names and badges. */
@@ -22,6 +24,8 @@ export interface Composer {
   readonly measureNames: (most: number, family: string) => void;
   /** The picture, made stage by stage; a stage is kept until something it follows from changes. */
   readonly compose: (props: SceneProps, camera: Camera, size: Size, family: string) => Picture;
+  /** The last picture as it is for while something moves; undefined: there is none yet. */
+  readonly sketch: (props: SceneProps, camera: Camera, family: string) => Picture | undefined;
   /** Actors stand elsewhere: everything is made anew, names staying where they can. */
   readonly moved: () => void;
   /** Names are to be set anew, wherever they were. */
@@ -33,10 +37,18 @@ export function createComposer(places: Places, measure: MeasureText): Composer {
   let lettered: { readonly key: readonly unknown[]; readonly picture: Picture } | undefined;
   let pointing: { readonly key: readonly unknown[]; readonly picture: Picture } | undefined;
 
-  const arrange: Composer['arrange'] = ({ graph, memberOf }, { zoom }) => {
+  /** Since the last picture was made. */
+  let hasMoved = false;
+
+  const worldOf = ({ memberOf }: SceneProps): World => ({
+    positions: places.positions(),
+    memberOf,
+    pinned: places.pinned(),
+  });
+  const arrange: Composer['arrange'] = (props, { zoom }) => {
+    const { graph } = props;
     if (bones?.of === graph && bones.made.zoom === zoom) return;
-    const world = { positions: places.positions(), memberOf, pinned: places.pinned() };
-    bones = { of: graph, made: skeleton(graph, world, zoom) };
+    bones = { of: graph, made: skeleton(graph, worldOf(props), zoom) };
   };
 
   return {
@@ -46,9 +58,17 @@ export function createComposer(places: Places, measure: MeasureText): Composer {
     },
     moved: () => {
       bones = undefined;
+      hasMoved = true;
     },
     reletter: () => {
       lettered = undefined;
+    },
+    sketch(props, camera, family) {
+      const last = lettered?.picture;
+      if (!last) return undefined;
+      const isMoved = hasMoved || last.zoom !== camera.zoom;
+      const { graph } = props;
+      return sketch({ last, graph, world: worldOf(props), zoom: camera.zoom, isMoved, letters: { measure, family } });
     },
     compose(props, camera, size, family) {
       arrange(props, camera);
@@ -64,6 +84,7 @@ export function createComposer(places: Places, measure: MeasureText): Composer {
       };
       const key = [made, camera.x, camera.y, emphasis.chosen, emphasis.near, covered, family];
       if (!isSame(key, lettered?.key)) lettered = { key, picture: letter(made, lettering) };
+      hasMoved = false;
       const { picture } = lettered!;
       const pointedKey = [picture, emphasis.pointed];
       if (!isSame(pointedKey, pointing?.key)) {

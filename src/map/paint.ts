@@ -25,8 +25,13 @@ export function paintHulls(pen: Pen, hulls: readonly HullMark[], palette: Palett
 }
 
 /** Lines, then badges on them, then the actors' signs. */
-export function paintMarks(pen: Pen, marks: Pick<Picture, 'strands' | 'badges' | 'nodes'>, palette: Palette): void {
-  paintStrands(pen, marks.strands, palette);
+export function paintMarks(
+  pen: Pen,
+  marks: Pick<Picture, 'strands' | 'badges' | 'nodes'>,
+  palette: Palette,
+  isSketch = false,
+): void {
+  paintStrands(pen, marks.strands, palette, isSketch);
   for (const node of marks.nodes) paintNode(pen, node, palette);
   for (const badge of marks.badges) paintBadge(pen, badge, palette);
 }

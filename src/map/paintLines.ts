@@ -17,17 +17,21 @@ const PLAIN = 1500;
 /** Above this many, faded lines are solid: in the crowd nobody can tell, and dots take a software canvas longest. */
 const FADED_SOLID = 250;
 
+/** Above this many, lines are hairlines, solid and without arrowheads while they move. */
+const SKETCHED = 250;
+
 /** One stroke a line: on a software canvas a path of many crossing lines costs more than the lines one by one. */
-export function paintStrands(pen: Pen, strands: readonly Strand[], palette: Palette): void {
+export function paintStrands(pen: Pen, strands: readonly Strand[], palette: Palette, isSketch = false): void {
   pen.lineCap = 'butt';
-  const isPlain = strands.length > PLAIN;
+  const isThin = isSketch && strands.length > SKETCHED;
+  const isPlain = isThin || strands.length > PLAIN;
   let dashed = false;
   for (const strand of strands) {
     const { link, width } = strand;
     pen.globalAlpha = LINE_ALPHA * (link.isMatched ? 1 : palette.unmatched);
     pen.strokeStyle = palette.relation[link.relation];
-    pen.lineWidth = width;
-    const isDashed = link.line !== 'solid' && (link.isMatched || strands.length <= FADED_SOLID);
+    pen.lineWidth = isThin ? 1 : width;
+    const isDashed = !isThin && link.line !== 'solid' && (link.isMatched || strands.length <= FADED_SOLID);
     if (isDashed || dashed) pen.setLineDash(DASHES[link.line](width));
     dashed = isDashed;
     pen.beginPath();

@@ -14,8 +14,8 @@ interface Marks {
 }
 
 export interface Painter {
-  /** Draws the picture sharp: ground, hulls, marks with what is not lit dimmed, rings, names. */
-  readonly paint: (picture: Picture, camera: Camera, emphasis: Emphasis, palette: Palette) => void;
+  /** Draws the picture: ground, hulls, marks with what is not lit dimmed, rings, names. A sketch has many lines thin. */
+  readonly paint: (picture: Picture, camera: Camera, emphasis: Emphasis, palette: Palette, isSketch?: boolean) => void;
   /** The bitmap of all marks is of another world: draw it anew. */
   readonly forget: () => void;
 }
@@ -31,11 +31,11 @@ export function createPainter(surface: Surface): Painter {
   let made: Marks | undefined;
   let last: Marks | undefined;
 
-  const drawBase = (picture: Picture, camera: Camera, palette: Palette): void => {
+  const drawBase = (picture: Picture, camera: Camera, palette: Palette, isSketch: boolean): void => {
     if (made && isOf(made, picture, camera)) return;
     base.clear();
     moveTo(base.context, camera, surface.ratio());
-    paintMarks(base.context, picture, palette);
+    paintMarks(base.context, picture, palette, isSketch);
     made = marksOf(picture, camera);
   };
 
@@ -43,7 +43,7 @@ export function createPainter(surface: Surface): Painter {
     forget: () => {
       [made, last] = [undefined, undefined];
     },
-    paint(picture, camera, emphasis, palette) {
+    paint(picture, camera, emphasis, palette, isSketch = false) {
       const { context, canvas } = surface;
       const ratio = surface.ratio();
       const { lit } = emphasis;
@@ -56,15 +56,15 @@ export function createPainter(surface: Surface): Painter {
       const isAgain = last !== undefined && isOf(last, picture, camera);
       last = marksOf(picture, camera);
       if (lit || (isAgain && picture.strands.length > KEPT)) {
-        drawBase(picture, camera, palette);
+        drawBase(picture, camera, palette, isSketch);
         context.setTransform(1, 0, 0, 1, 0, 0);
         context.globalAlpha = lit ? palette.dimmed : 1;
         context.drawImage(base.canvas, 0, 0);
         moveTo(context, camera, ratio);
         context.globalAlpha = 1;
-        if (lit) paintMarks(context, onlyLit(picture, lit), palette);
+        if (lit) paintMarks(context, onlyLit(picture, lit), palette, isSketch);
       } else {
-        paintMarks(context, picture, palette);
+        paintMarks(context, picture, palette, isSketch);
       }
       paintRings(context, picture, emphasis, palette);
       paintLabels(context, picture.labels, lit, palette);

@@ -18,7 +18,7 @@ import { watchLook } from './watchLook.ts';
 
 /** After a move of the hand the picture is sharp again within this time. */
 const SHARPEN_MS = 90;
-/** A picture that is drawn in less is drawn sharp in every frame of a move. */
+/** A picture that is drawn in less is drawn sharp in every frame of a move, or of a change that goes on. */
 const QUICK_MS = 9;
 const FRAME_MS = 17;
 /** Filters that change again within this time are a slider being dragged: no step of it fades. */
@@ -54,12 +54,17 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
   let isHandOn = false;
   let isBeginning = false;
   let shown: Picture | undefined;
+  /** What shows is a sketch. */
+  let isSketch = false;
   let hitTest: HitTest | undefined;
   let world: { readonly of: SceneProps['graph']; readonly bounds: Rect | null } | undefined;
   let dragFrom: readonly [number, number] | undefined;
   let [drawMs, costMs, drawnAt, graphChangedAt] = [0, 0, 0, -Infinity];
   let [frame, timer] = [0, 0];
-  let wantsSharp = false;
+  /** What the next frame is to be at least. */
+  let wanted: 'moved' | 'sketch' | 'sharp' = 'moved';
+  /** A layout sends more places. */
+  let isLaidOut = false;
   let stopFlight: (() => void) | undefined;
 
   // Drawing.
@@ -71,10 +76,7 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
     palette ??= readPalette(host);
     const picture = composer.compose(props, camera, surface.size(), palette.family);
     painter.paint(picture, camera, props.emphasis, palette);
-    if (picture !== shown) hitTest = undefined;
-    shown = picture;
-    drawnUnder = camera;
-    stillUnder = undefined;
+    keep(picture, false);
     drawnAt = performance.now();
     drawMs = drawnAt - start;
     weigh(start);
@@ -84,6 +86,41 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
       hitTest ??= createHitTest(shown);
       markDrawn(shown, drawnUnder, surface.size(), drawMs);
     });
+  }
+
+  function keep(picture: Picture, isSketched: boolean): void {
+    isSketch = isSketched;
+    if (picture !== shown) hitTest = undefined;
+    shown = picture;
+    drawnUnder = camera;
+    stillUnder = undefined;
+  }
+
+  /** Nothing is put in order in it but what there is: that comes when the changes have stopped. */
+  function drawSketch(): void {
+    if (!props) return;
+    palette ??= readPalette(host);
+    const picture = composer.sketch(props, camera, palette.family);
+    if (!picture) return drawSharp();
+    painter.paint(picture, camera, props.emphasis, palette, true);
+    keep(picture, true);
+    if (!isLaidOut) later(SHARPEN_MS - 20, settle);
+  }
+
+  /** The sharp picture in pieces, each a task of its own; what stands stays until it is there. */
+  function settle(): void {
+    if (isLaidOut) return request('sketch');
+    const pieces = [
+      () => props && composer.arrange(props, camera),
+      () => props && palette && composer.compose(props, camera, surface.size(), palette.family),
+      () => request('sharp'),
+    ];
+    const next = (): void => {
+      const piece = pieces.shift();
+      if (pieces.length > 0) later(0, next);
+      piece?.();
+    };
+    next();
   }
 
   /** A canvas may put off the work until the frame is shown: what a picture costs shows in when the next frame comes. */
@@ -105,21 +142,25 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
     context.fillStyle = palette.paper;
     context.fillRect(0, 0, canvas.width, canvas.height);
     blit(context, still.canvas, stillUnder, camera, surface.ratio());
-    later(SHARPEN_MS - 20, () => request(true));
+    if (!isLaidOut) later(SHARPEN_MS - 20, settle);
   }
 
   function draw(): void {
     frame = 0;
     if (!props || isBeginning || surface.size().width === 0) return;
     if (fade.isRunning()) return fade.paint();
+    const want = wanted;
+    wanted = 'moved';
+    if (want === 'sharp' || costMs < QUICK_MS) return drawSharp();
+    if (want === 'sketch') return drawSketch();
     const isDue = performance.now() - drawnAt > SHARPEN_MS && costMs < SHARPEN_MS / 3;
-    if (!wantsSharp && !isDue && costMs >= QUICK_MS) return drawMoved();
-    wantsSharp = false;
-    drawSharp();
+    if (isDue && !isLaidOut) drawSharp();
+    else drawMoved();
   }
 
-  function request(isSharp: boolean): void {
-    wantsSharp ||= isSharp;
+  function request(want: typeof wanted): void {
+    // A sketch becomes a sharp picture by itself, once nothing changes any more.
+    if (want === 'sketch' || wanted === 'moved') wanted = want;
     unmarkDrawn();
     if (frame === 0) frame = requestAnimationFrame(draw);
   }
@@ -127,7 +168,7 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
   /** Not in the next frame but now: a canvas just resized is empty. */
   function drawNow(): void {
     cancelAnimationFrame(frame);
-    wantsSharp = true;
+    wanted = 'sharp';
     draw();
   }
 
@@ -157,7 +198,7 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
   function moved(): void {
     composer.moved();
     world = undefined;
-    request(true);
+    request('sketch');
   }
 
   function reshape(): void {
@@ -174,7 +215,7 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
       (share) => gestures.setCamera(share === 1 ? to : between(from, to, eased(share), surface.size())),
       () => {
         stopFlight = undefined;
-        request(true);
+        settle();
       },
     );
     if (way < 1 || !wantsMotion()) stopFlight = undefined;
@@ -199,9 +240,9 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
       return hitTest(x - camera.x, y - camera.y, isTouch);
     },
     isTouchDraggable: (place) => props?.emphasis.chosen.actors.has(place) ?? false,
-    constrain: (wanted) => {
+    constrain: (next) => {
       const bounds = worldBounds();
-      return bounds ? keepInReach(wanted, bounds, surface.size()) : wanted;
+      return bounds ? keepInReach(next, bounds, surface.size()) : next;
     },
     onCamera: (next, isByHand) => {
       camera = next;
@@ -210,11 +251,11 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
         fade.end();
         [isUntouched, isHandOn, home] = [false, true, undefined];
       }
-      request(false);
+      request('moved');
     },
     onCameraEnd: () => {
       isHandOn = false;
-      request(true);
+      settle();
     },
     onDrag: (place, dx, dy) => {
       const positions = places.positions();
@@ -227,7 +268,7 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
     onDragEnd: (place) => {
       dragFrom = undefined;
       isHandOn = false;
-      request(true);
+      settle();
       events.onPin(place);
     },
     onPoint: events.onPoint,
@@ -257,7 +298,7 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
   const recolour = (): void => {
     palette = undefined;
     painter.forget();
-    request(true);
+    request('sharp');
   };
   const stopWatching = watchLook(recolour, (families) => {
     if (palette && !families.some((family) => palette?.family.includes(family))) return;
@@ -272,6 +313,7 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
     composer.moved();
     composer.reletter();
     [isUntouched, home, world] = [true, undefined, undefined];
+    isLaidOut = false;
     surface.adapt();
     reshape();
     const target = fitAll();
@@ -292,16 +334,16 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
     const now = performance.now();
     const isStep = now - graphChangedAt < STEP_MS;
     graphChangedAt = now;
-    const isQuiet = !isStep && !isHandOn && !stopFlight && costMs < SHARPEN_MS;
+    const isQuiet = !isStep && !isHandOn && !isLaidOut && !stopFlight && costMs < SHARPEN_MS;
     if (isQuiet && wantsMotion() && surface.size().width > 0) {
       fade.start(
         drawSharp,
-        () => request(false),
-        () => request(true),
+        () => request('moved'),
+        () => request('sharp'),
       );
     } else {
       fade.end();
-      request(true);
+      request('sketch');
     }
   }
 
@@ -315,7 +357,9 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
       props = next;
       if (last?.positions !== next.positions) atOnce(begin(next));
       else if (last.graph !== next.graph) changeGraph();
-      else if (last.emphasis !== next.emphasis || last.covered !== next.covered) request(true);
+      else if (last.emphasis !== next.emphasis) request(isSketch ? 'sketch' : 'sharp');
+      // A sketch is followed by a sharp picture anyway.
+      else if (last.covered !== next.covered && !isSketch) request('sharp');
     },
     fit() {
       home = undefined;
@@ -353,10 +397,15 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
     isPinned: (place) => places.pinned().has(place),
     move(some, to, isLast) {
       places.move(some, to);
+      isLaidOut = !isLast;
       moved();
       if (!isLast || !isUntouched) return;
       const target = fitAll();
       if (target) fly(target);
+    },
+    rest() {
+      isLaidOut = false;
+      settle();
     },
     positions: places.positions,
     nodes: () => shown?.nodes ?? [],

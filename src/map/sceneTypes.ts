@@ -43,6 +43,8 @@ export interface Scene {
   readonly isPinned: (place: number) => boolean;
   /** Actors move to new places; pinned ones stay. */
   readonly move: (places: readonly number[], positions: Float32Array, isLast: boolean) => void;
+  /** No more places come: the picture is made sharp as it is. */
+  readonly rest: () => void;
   readonly positions: () => Float64Array;
   readonly nodes: () => readonly NodeMark[];
   /** The settled picture and where its window is, for an export. */

@@ -36,6 +36,7 @@ export function useTidy(store: AppStore, scene: RefObject<Scene | null>, setNews
   const toggle = useCallback(() => {
     if (isRunning) {
       client.current?.cancel();
+      scene.current?.rest();
       setIsRunning(false);
       return;
     }

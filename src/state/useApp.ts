@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { AppStore, PageState } from './store.ts';
+import { trailOf } from './trail.ts';
 
 export const AppContext = createContext<AppStore | null>(null);
 
@@ -12,5 +13,5 @@ export function useAppStore(): AppStore {
 
 /** Reads one value of the state. A selector that builds an object must remember it, or the component loops. */
 export function useApp<Value>(selector: (state: PageState) => Value): Value {
-  return useStore(useAppStore(), selector);
+  return useStore(trailOf(useAppStore()), selector);
 }

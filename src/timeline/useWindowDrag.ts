@@ -2,6 +2,7 @@ import { useEffect, useRef, type PointerEvent as ReactPointerEvent, type RefObje
 import type { Span } from '../dataset/datasetIndex.ts';
 import { binOfDay, dayAt, edgeAt, xOfDay, type TimeScale, type WindowEnd } from '../derive/timeScale.ts';
 import { update } from '../state/store.ts';
+import { updateAhead } from '../state/trail.ts';
 import { setWindow } from '../state/view.ts';
 import { useAppStore } from '../state/useApp.ts';
 import { narrowTo, shifted, windowOn } from './windowChanges.ts';
@@ -13,6 +14,8 @@ interface Drag {
   readonly start: Span;
   readonly pointer: number;
   x: number;
+  /** Where the pointer was when the view last followed it. */
+  appliedX: number;
   hasMoved: boolean;
   frame: number;
 }
@@ -21,7 +24,7 @@ const STILL_PX = 4;
 
 /**
  * Pointer handling of the plot: the ends, the window as a whole, a new window drawn across the bars, or a click that
- * picks one bar. Moves are gathered, so that each frame changes the view at most once.
+ * picks one bar. A move counts at once, so that the next frame shows it; more of them before that frame are gathered.
  */
 export function useWindowDrag(plot: RefObject<HTMLElement | null>, scale: TimeScale, onGrab: () => void) {
   const store = useAppStore();
@@ -30,8 +33,13 @@ export function useWindowDrag(plot: RefObject<HTMLElement | null>, scale: TimeSc
   const xOf = (event: ReactPointerEvent) => event.clientX - (plot.current?.getBoundingClientRect().left ?? 0);
 
   const apply = (moving: Drag) => {
-    moving.frame = 0;
-    update(store, narrowTo, scale, dragged(scale, moving));
+    if (moving.x === moving.appliedX) return;
+    moving.appliedX = moving.x;
+    updateAhead(store, narrowTo, scale, dragged(scale, moving));
+    moving.frame = requestAnimationFrame(() => {
+      moving.frame = 0;
+      apply(moving);
+    });
   };
 
   return {
@@ -41,7 +49,7 @@ export function useWindowDrag(plot: RefObject<HTMLElement | null>, scale: TimeSc
       const { window } = store.getState().view;
       const start = windowOn(scale, window);
       const grip = gripOf(event.target) ?? (window && isInside(scale, start, x) ? 'whole' : 'new');
-      drag.current = { grip, startX: x, start, pointer: event.pointerId, x, hasMoved: false, frame: 0 };
+      drag.current = { grip, startX: x, start, pointer: event.pointerId, x, appliedX: x, hasMoved: false, frame: 0 };
       event.currentTarget.setPointerCapture(event.pointerId);
       onGrab();
     },
@@ -50,7 +58,7 @@ export function useWindowDrag(plot: RefObject<HTMLElement | null>, scale: TimeSc
       if (moving?.pointer !== event.pointerId) return;
       moving.x = xOf(event);
       moving.hasMoved ||= Math.abs(moving.x - moving.startX) > STILL_PX;
-      if (moving.hasMoved && moving.frame === 0) moving.frame = requestAnimationFrame(() => apply(moving));
+      if (moving.hasMoved && moving.frame === 0) apply(moving);
     },
     onPointerUp(event: ReactPointerEvent) {
       const moving = drag.current;

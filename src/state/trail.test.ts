@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { realIndex as index } from '../dataset/testing/realDataset.ts';
+import { createAppStore, hover, update } from './store.ts';
+import { trailOf, updateAhead } from './trail.ts';
+import { initialView, setDisplay, setWindow } from './view.ts';
+
+// Node has no frames.
+beforeAll(() => {
+  vi.stubGlobal('requestAnimationFrame', (then: () => void) => setTimeout(then));
+  vi.stubGlobal('cancelAnimationFrame', clearTimeout);
+});
+afterAll(() => vi.unstubAllGlobals());
+
+const WINDOWS = [16_760, 16_761, 16_762].map((from) => ({ from, to: 16_770 }));
+
+function followed() {
+  const store = createAppStore(index, initialView);
+  const trail = trailOf(store);
+  const shown: unknown[] = [];
+  trail.subscribe(({ view }) => shown.push(view.window));
+  return { store, trail, shown };
+}
+
+it('shows each change at once', () => {
+  const { store, trail } = followed();
+  update(store, setDisplay, 'table');
+  expect(trail.getState()).toBe(store.getState());
+});
+
+it('is behind while a hand moves the window, and shows only the last of the steps of one frame', async () => {
+  const { store, trail, shown } = followed();
+  for (const window of WINDOWS) updateAhead(store, setWindow, window);
+  expect(store.getState().view.window).toEqual(WINDOWS[2]);
+  expect(trail.getState().view.window).toBeNull();
+  await expect.poll(() => trail.getState()).toBe(store.getState());
+  expect(shown).toEqual([WINDOWS[2]]);
+});
+
+it('is brought up to the store by any other change, once', async () => {
+  const { store, trail, shown } = followed();
+  updateAhead(store, setWindow, WINDOWS[0]!);
+  hover(store, { type: 'actor', id: 'russia' });
+  expect(trail.getState()).toBe(store.getState());
+  await new Promise((resolve) => {
+    setTimeout(resolve, 20);
+  });
+  expect(shown).toEqual([WINDOWS[0]]);
+});
