@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { areShippedSafe } from './audit.mjs';
 import { attempt, binary, root, run, setUp } from './setup.mjs';
 
 const results = path.join(root, 'test-results');
@@ -21,6 +22,9 @@ let passed = 0;
 const failures = [];
 
 check('lock file without addresses', lockHasNoAddresses);
+const areSafe = areShippedSafe();
+if (areSafe === null) console.log('\nNot checked: the registry does not say which packages are unsafe (npm audit).');
+else check('no package that is shipped is known to be unsafe', () => areSafe);
 check('types', () => attempt(binary('tsc'), ['-b']) === 0);
 check('lint', () => attempt(binary('oxlint'), ['--deny-warnings']) === 0);
 check('format', () => attempt(binary('oxfmt'), ['--check']) === 0);
