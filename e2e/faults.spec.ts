@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { launchOptions } from '../src/build/browser.mjs';
 import { realText } from '../src/dataset/testing/realDataset.ts';
 import { randomFrom } from '../src/layout/random.ts';
 import { generateDataset } from '../src/generate/generateDataset.ts';
@@ -276,10 +277,7 @@ test('at 400 % zoom, with less motion and more contrast, all of it can be reache
 
 const TRAVELS = isLong ? 200 : 40;
 
-test(`back and forward ${TRAVELS} times, two tabs, a frozen tab and one that comes back from the cache keep the view`, async ({
-  page,
-  context,
-}) => {
+test(`back and forward ${TRAVELS} times, two tabs and a frozen tab keep the view`, async ({ page, context }) => {
   test.slow();
   await page.goto('./');
   await mapPage(page).settled();
@@ -316,14 +314,10 @@ test(`back and forward ${TRAVELS} times, two tabs, a frozen tab and one that com
   await expect(title(other, 'France')).toBeVisible(LATE);
   expect(query(page)).toBe('?actor=turkey');
 
-  // As a tab that has lain in the background for hours: frozen, and one that is kept for the way back.
+  // As a tab that has lain in the background for hours.
   const session = await context.newCDPSession(page);
   await session.send('Page.setWebLifecycleState', { state: 'frozen' });
   await session.send('Page.setWebLifecycleState', { state: 'active' });
-  await page.evaluate(() => {
-    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
-    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-  });
   await page.bringToFront();
   await page.getByRole('checkbox', { name: /^Military, / }).click({ force: true });
   await expect.poll(() => query(page), LATE).toBe('?actor=turkey&relations=diplomatic,economic');
@@ -331,4 +325,34 @@ test(`back and forward ${TRAVELS} times, two tabs, a frozen tab and one that com
   await expect.poll(() => query(page), LATE).toBe('?actor=turkey');
   expect(query(other)).toBe('?actor=france&relations=economic');
   await other.close();
+});
+
+test('a page that the browser has kept is as it was, and works on', async ({ playwright, baseURL }) => {
+  // Playwright switches that cache off for all others.
+  const own = { ...launchOptions(), ignoreDefaultArgs: ['--disable-back-forward-cache'] };
+  const browser = await playwright.chromium.launch(own);
+  const page = await visit(browser, baseURL === undefined ? {} : { baseURL });
+  await page.goto('./?actor=turkey');
+  await expect(title(page, 'Turkey')).toBeVisible(LATE);
+  await page.getByRole('checkbox', { name: /^Military, / }).click({ force: true });
+  await expect.poll(() => query(page), LATE).toBe('?actor=turkey&relations=diplomatic,economic');
+  const before = await mapPage(page).settled();
+  await page.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => Reflect.set(window, 'wasKept', persisted));
+  });
+  await page.goto('./licences.txt');
+  // A page that was kept does not load again.
+  await page.goBack({ waitUntil: 'commit' });
+  await expect.poll(() => page.evaluate((): unknown => Reflect.get(window, 'wasKept')), LATE).toBe(true);
+  expect(query(page)).toBe('?actor=turkey&relations=diplomatic,economic');
+  await expect(title(page, 'Turkey')).toBeVisible();
+  expect((await mapPage(page).settled()).actors).toEqual(before.actors);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('hollande');
+  await page
+    .getByRole('option', { name: /François Hollande/ })
+    .first()
+    .click(LATE);
+  await expect(title(page, 'François Hollande')).toBeVisible(LATE);
+  await browser.close();
 });
