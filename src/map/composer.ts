@@ -15,7 +15,7 @@ import type { MeasureText } from './measureText.ts';
 import type { Places } from './places.ts';
 import type { Rect } from './rect.ts';
 import type { SceneProps } from './sceneTypes.ts';
-import { sketch } from './sketch.ts';
+import type { sketch as Sketch } from './sketch.ts';
 
 export interface Composer {
   /** The first stage of the picture alone: where everything is but for names and badges. */
@@ -24,7 +24,7 @@ export interface Composer {
   readonly measureNames: (most: number, family: string) => void;
   /** The picture, made stage by stage; a stage is kept until something it follows from changes. */
   readonly compose: (props: SceneProps, camera: Camera, size: Size, family: string) => Picture;
-  /** The last picture as it is for while something moves; undefined: there is none yet. */
+  /** The last picture as it is for while something moves; undefined: there is none, or what makes it has not come. */
   readonly sketch: (props: SceneProps, camera: Camera, family: string) => Picture | undefined;
   /** Actors stand elsewhere: everything is made anew, names staying where they can. */
   readonly moved: () => void;
@@ -39,6 +39,12 @@ export function createComposer(places: Places, measure: MeasureText): Composer {
 
   /** Since the last picture was made. */
   let hasMoved = false;
+  /** Comes after the first picture: nothing moves before. Without it every picture is made whole. */
+  let sketching: Promise<unknown> | undefined;
+  let sketch: typeof Sketch | undefined;
+  const loadSketch = async (): Promise<void> => {
+    ({ sketch } = await import('./sketch.ts'));
+  };
 
   const worldOf = ({ memberOf }: SceneProps): World => ({
     positions: places.positions(),
@@ -65,7 +71,7 @@ export function createComposer(places: Places, measure: MeasureText): Composer {
     },
     sketch(props, camera, family) {
       const last = lettered?.picture;
-      if (!last) return undefined;
+      if (!last || !sketch) return undefined;
       const isMoved = hasMoved || last.zoom !== camera.zoom;
       const { graph } = props;
       return sketch({ last, graph, world: worldOf(props), zoom: camera.zoom, isMoved, letters: { measure, family } });
@@ -85,6 +91,7 @@ export function createComposer(places: Places, measure: MeasureText): Composer {
       const key = [made, camera.x, camera.y, emphasis.chosen, emphasis.near, covered, family];
       if (!isSame(key, lettered?.key)) lettered = { key, picture: letter(made, lettering) };
       hasMoved = false;
+      sketching ??= loadSketch().catch(() => {});
       const { picture } = lettered!;
       const pointedKey = [picture, emphasis.pointed];
       if (!isSame(pointedKey, pointing?.key)) {

@@ -18,7 +18,7 @@ const PLAIN = 1500;
 const FADED_SOLID = 250;
 
 /** Above this many, lines are hairlines, solid and without arrowheads while they move. */
-const SKETCHED = 250;
+export const SKETCHED = 250;
 
 /** One stroke a line: on a software canvas a path of many crossing lines costs more than the lines one by one. */
 export function paintStrands(pen: Pen, strands: readonly Strand[], palette: Palette, isSketch = false): void {

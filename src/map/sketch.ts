@@ -3,6 +3,7 @@ import { nodeMark, type World } from './arrangeNodes.ts';
 import { badgeOf, middleOf, type BadgeRoom } from './badges.ts';
 import { hullsOf } from './hulls.ts';
 import type { BadgeMark, LabelMark, NodeMark, Picture, Strand } from './marks.ts';
+import { SKETCHED } from './paintLines.ts';
 import { rectAround } from './rect.ts';
 import { routeLinks } from './routes.ts';
 import { scaleAt } from './sizes.ts';
@@ -74,13 +75,18 @@ function strandsOf(
     return [link === strand.link ? strand : { ...strand, link }];
   });
   const known = new Set(kept.map(({ link }) => link));
-  const others = routeLinks(
-    links.filter((link) => !known.has(link)),
-    nodeOf,
-    [],
-    zoom,
-  );
-  return [...kept, ...others].toSorted(byStrength);
+  const others = links.filter((link) => !known.has(link));
+  const isCrowd = links.length > SKETCHED;
+  const straight = isCrowd ? others.flatMap((link) => chord(link, nodeOf)) : routeLinks(others, nodeOf, [], zoom);
+  return [...kept, ...straight].toSorted(byStrength);
+}
+
+/** From middle to middle, under the signs: in a crowd no line has an arrowhead. */
+function chord(link: VisibleLink, nodeOf: ReadonlyMap<number, NodeMark>): Strand[] {
+  const [a, b] = [nodeOf.get(link.a), nodeOf.get(link.b)];
+  if (!a || !b) return [];
+  const [cx, cy] = [(a.x + b.x) / 2, (a.y + b.y) / 2];
+  return [{ link, x0: a.x, y0: a.y, cx, cy, x1: b.x, y1: b.y, width: 1, hasArrow: false }];
 }
 
 function byStrength({ link: one }: Strand, { link: other }: Strand): number {
