@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { mostConnected, overview, type SourceOverview } from '../derive/overview.ts';
 import { selectVisibleGraph } from '../derive/visibleGraph.ts';
 import { storiesOf } from '../state/listedDataset.ts';
@@ -15,6 +16,8 @@ const SHOWN_ACTORS = 8;
 export function OverviewPanel() {
   const { title, summary, language } = useApp((state) => state.index.dataset);
   const { sources, disputes, ...counts } = useApp((state) => overview(state.index));
+  // What is further down comes a moment later.
+  const isWhole = useDeferredValue(true, false);
   return (
     <>
       <header className="space-y-2">
@@ -25,24 +28,28 @@ export function OverviewPanel() {
       </header>
       <Stories />
       <Connected />
-      <Section title={panelWords.disputesHeading}>
-        {disputes.length === 0 && <p className="text-sm text-soft">{panelWords.noDisputes}</p>}
-        <Disputes disputes={disputes} />
-      </Section>
-      <Section title={panelWords.sourcesHeading}>
-        <ul className="divide-y divide-hairline">
-          {sources.map((entry) => (
-            <SourceEntry key={entry.source.id} {...entry} />
-          ))}
-        </ul>
-      </Section>
-      <Section title={panelWords.made}>
-        <div className="space-y-2 text-sm text-soft">
-          <p>{panelWords.madeVerbatim(counts.claims, counts.sentences)}</p>
-          <p>{panelWords.madeCompiled(counts.facts, counts.corroborated)}</p>
-          <p>{panelWords.madeInferred(counts.inferred, counts.undated)}</p>
-        </div>
-      </Section>
+      {isWhole && (
+        <>
+          <Section title={panelWords.disputesHeading}>
+            {disputes.length === 0 && <p className="text-sm text-soft">{panelWords.noDisputes}</p>}
+            <Disputes disputes={disputes} />
+          </Section>
+          <Section title={panelWords.sourcesHeading}>
+            <ul className="divide-y divide-hairline">
+              {sources.map((entry) => (
+                <SourceEntry key={entry.source.id} {...entry} />
+              ))}
+            </ul>
+          </Section>
+          <Section title={panelWords.made}>
+            <div className="space-y-2 text-sm text-soft">
+              <p>{panelWords.madeVerbatim(counts.claims, counts.sentences)}</p>
+              <p>{panelWords.madeCompiled(counts.facts, counts.corroborated)}</p>
+              <p>{panelWords.madeInferred(counts.inferred, counts.undated)}</p>
+            </div>
+          </Section>
+        </>
+      )}
     </>
   );
 }
