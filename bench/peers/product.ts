@@ -67,7 +67,7 @@ export default {
   async waitReady(page: Page) {
     // In one call, to be there in time. The loader that runs this file gives functions their names by a call of its own.
     const isLate = await page.evaluate(
-      `globalThis.__name = (value) => value; (${watchCanvas.toString()})(); document.querySelector('#map canvas') !== null`,
+      `globalThis.__name = (value) => value; (${watchCanvas.toString()})(); document.querySelector('.skeleton-map canvas, #map canvas') !== null`,
     );
     if (isLate) throw new Error(LATE);
     await page.waitForFunction(() => (window.mapWatch?.firstAt ?? 0) > 0, undefined, { polling: 20 });

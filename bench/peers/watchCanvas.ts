@@ -69,7 +69,7 @@ export function watchCanvas(): void {
     port2.postMessage(null);
   };
   const note = ({ canvas }: CanvasRenderingContext2D): void => {
-    if (isNoted || !canvas.closest('#map')) return;
+    if (isNoted || !canvas.closest('.skeleton-map, #map')) return;
     isNoted = true;
     if (isInFrame) painted();
     else nextFrame(painted);
