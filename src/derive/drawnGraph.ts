@@ -135,11 +135,12 @@ function pickLinks(
   const all = between?.length ?? linkCount;
   for (let at = 0; at < all && count < bound.links; at++) {
     const link = between ? between[at]! : at;
-    if (!isBetween(link) || isChosen.has(link)) continue;
-    if (level.isMatched(link)) {
+    const isMatched = level.isMatched(link);
+    if ((!isMatched && restCount === rest.length) || !isBetween(link) || isChosen.has(link)) continue;
+    if (isMatched) {
       picked[count] = link;
       count += 1;
-    } else if (restCount < rest.length) {
+    } else {
       rest[restCount] = link;
       restCount += 1;
     }
