@@ -1,10 +1,11 @@
 import type { VisibleGraph, VisibleLink } from '../derive/visibleGraph.ts';
 import { nodeMark, type World } from './arrangeNodes.ts';
 import { badgeOf, middleOf, type BadgeRoom } from './badges.ts';
+import { createGrid } from './grid.ts';
 import { hullsOf } from './hulls.ts';
 import type { BadgeMark, LabelMark, NodeMark, Picture, Strand } from './marks.ts';
 import { SKETCHED } from './paintLines.ts';
-import { rectAround } from './rect.ts';
+import { rectAround, type Rect } from './rect.ts';
 import { routeLinks } from './routes.ts';
 import { scaleAt } from './sizes.ts';
 
@@ -21,20 +22,35 @@ export interface SketchOf {
 
 /**
  * A picture for while something moves, made of the last one: the right actors and links, but no line looks for its way and
- * no name or badge for its room. Each name goes with its sign and each badge with its line; those whose link is gone go.
+ * no name or badge for its room. Each name goes with its sign and each badge with its line, or not at all where another is;
+ * badges go with their links.
  */
 export function sketch({ last, graph, world, zoom, isMoved, letters }: SketchOf): Picture {
   const nodes = nodesOf(last, graph, world, zoom, isMoved);
   const nodeOf = new Map(nodes.map((node) => [node.actor.place, node]));
   const strands = strandsOf(graph.links, isMoved ? [] : last.strands, nodeOf, zoom);
+  const badges = badgesOf(last, strands, letters, zoom, isMoved);
+  const labels = labelsOf(last, nodeOf);
+  if (!isMoved) return { zoom, nodes, nodeOf, hulls: last.hulls, strands, badges, labels };
+  const isFree = createFree();
   return {
     zoom,
     nodes,
     nodeOf,
-    hulls: isMoved ? hullsOf(nodes, world.memberOf, 13 * scaleAt(zoom)) : last.hulls,
+    hulls: hullsOf(nodes, world.memberOf, 13 * scaleAt(zoom)),
     strands,
-    badges: badgesOf(last, strands, letters, zoom, isMoved),
-    labels: labelsOf(last, nodeOf),
+    labels: labels.filter(isFree),
+    badges: badges.filter(isFree),
+  };
+}
+
+/** Where marks have come to lie on others, the first of them is kept. */
+function createFree(): (mark: { readonly rect: Rect }) => boolean {
+  const taken = createGrid<true>(48);
+  return ({ rect }) => {
+    const isFree = taken.isFree(rect);
+    if (isFree) taken.add(rect, true);
+    return isFree;
   };
 }
 
