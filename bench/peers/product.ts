@@ -11,7 +11,9 @@ import { FIRST_DAY, readColumns, STEPS, windowOf, WINDOW } from './peerRows.ts';
 import { watchCanvas } from './watchCanvas.ts';
 
 const { PRODUCT_URL = '', PRODUCT_NAME = 'product', PRODUCT_QUERY = '', PEERS_ROOT = '' } = process.env;
-const TIDY = 'Tidy: find new places';
+/** By attribute: to look through the page for names and roles takes it longer than some tasks that are counted. */
+const TIDY = '[aria-label="Tidy: find new places"]';
+const STOP = '[aria-label="Stop tidying"]';
 /** On a busy machine: the run is to be made again. */
 const LATE = 'the first picture was there before it could be watched';
 const LONGEST_TIDY_MS = 9_000;
@@ -47,15 +49,41 @@ async function boxOf(page: Page, selector: string) {
 
 const drawnSoFar = (page: Page) => page.evaluate(() => window.mapWatch?.drawn ?? 0);
 
-/** From the last input until the next frame of the map after those that were counted has been painted. */
-const untilDrawn = (page: Page, beyond: number) =>
-  page.evaluate(async (count) => {
-    const watch = window.mapWatch!;
-    return (await watch.nextDraw(count)) - watch.input;
-  }, beyond);
+const ENDS = '[data-end]';
+/** Long enough for a step to be drawn, even by a busy machine. */
+const SURELY_DRAWN_MS = 1_500;
+
+/**
+ * From the last input until the next frame of the map after those that were counted has been painted. The window keeps to
+ * whole bars: a step that leaves it on the same days has nothing to draw, and is over with the first frame after it.
+ */
+const untilDrawn = (page: Page, beyond: number, days: readonly number[]) =>
+  page.evaluate(
+    async ({ count, ends, before, longest }) => {
+      const watch = window.mapWatch!;
+      const framed = new Promise<number>((resolve) => {
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
+      });
+      const isSame = () =>
+        [...document.querySelectorAll(ends)].every(
+          (end, at) => Number(end.getAttribute('aria-valuenow')) === before[at],
+        );
+      const drawn = watch.nextDraw(count);
+      drawn.catch(() => {});
+      const first = await Promise.race([
+        drawn,
+        new Promise<null>((resolve) => {
+          setTimeout(() => resolve(null), longest);
+        }),
+      ]);
+      if (first !== null) return first - watch.input;
+      return (isSame() ? await framed : await drawn) - watch.input;
+    },
+    { count: beyond, ends: ENDS, before: days, longest: SURELY_DRAWN_MS },
+  );
 
 const dayValues = (page: Page, attribute: string) =>
-  page.locator('[data-end]').evaluateAll((ends, name) => ends.map((end) => Number(end.getAttribute(name))), attribute);
+  page.locator(ENDS).evaluateAll((ends, name) => ends.map((end) => Number(end.getAttribute(name))), attribute);
 
 export default {
   name: PRODUCT_NAME,
@@ -86,8 +114,8 @@ export default {
       seen.observe({ type: 'longtask' });
     });
     const before = await drawnSoFar(page);
-    await page.getByRole('button', { name: TIDY }).click();
-    const stop = page.getByRole('button', { name: 'Stop tidying' });
+    await page.locator(TIDY).click();
+    const stop = page.locator(STOP);
     const start = performance.now();
     await stop.waitFor({ state: 'detached', timeout: LONGEST_TIDY_MS }).catch(() => stop.click());
     const layoutMs = performance.now() - start;
@@ -207,9 +235,9 @@ export default {
     throw new Error('the window of time could not be made');
   },
   async setDateRange(page: Page, step: number) {
-    const before = await drawnSoFar(page);
+    const [before, days] = [await drawnSoFar(page), await dayValues(page, 'aria-valuenow')];
     await page.mouse.move(grip.x + windowOf(step)[0] * grip.perDay, grip.y);
-    return { ms: await untilDrawn(page, before) };
+    return { ms: await untilDrawn(page, before, days) };
   },
   /**
    * The number of claims that the page says match, against the rows, in the window that the page says it shows: its ends
@@ -236,9 +264,11 @@ export default {
       return [actors.size, links];
     };
     const [actors, links] = within(from - FIRST_DAY, to - FIRST_DAY + 1);
-    const off = (step: number) => Math.abs(windowOf(step)[0] - (from - FIRST_DAY));
+    // The window does not leave the axis, which ends with the last of the data.
+    const latest = Math.max(...(await dayValues(page, 'aria-valuemax'))) - FIRST_DAY - WINDOW + 1;
+    const off = (step: number) => Math.abs(Math.min(windowOf(step)[0], latest) - (from - FIRST_DAY));
     const step = Array.from({ length: STEPS + 1 }, (_, at) => at).reduce((best, at) =>
-      off(at) < off(best) ? at : best,
+      off(at) <= off(best) ? at : best,
     );
     const isRight = claims === links && off(step) < 7 && Math.abs(to - from + 1 - WINDOW) < 7;
     return isRight ? within(...windowOf(step)) : [actors, claims];
