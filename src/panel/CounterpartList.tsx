@@ -1,25 +1,20 @@
-import { lazy, Suspense } from 'react';
 import type { Counterpart, CounterpartLink } from '../derive/actorSummary.ts';
 import { useApp } from '../state/useApp.ts';
 import { RelationBadge } from '../ui/RelationBadge.tsx';
 import { words } from '../ui/words.ts';
 import { panelWords } from '../ui/words/panelWords.ts';
 import { sayShortHappened } from '../say/happened.ts';
+import { LongList } from './LongList.tsx';
 import { TinyTimeline } from './TinyTimeline.tsx';
 import { useShow } from './useShow.ts';
 
 const MOST_WHOLE = 80;
-const VirtualList = lazy(async () => ({ default: (await import('./VirtualList.tsx')).VirtualList }));
 
 /** The links of an actor, by counterpart. */
 export function CounterpartList({ counterparts }: { readonly counterparts: readonly Counterpart[] }) {
   const rows = counterparts.map((counterpart) => <CounterpartRow key={counterpart.actor.id} {...counterpart} />);
-  if (rows.length <= MOST_WHOLE) return <div className="divide-y divide-hairline">{rows}</div>;
-  return (
-    <Suspense fallback={rows.slice(0, 20)}>
-      <VirtualList>{rows}</VirtualList>
-    </Suspense>
-  );
+  const isLong = rows.length > MOST_WHOLE;
+  return <LongList rows={rows} isLong={isLong} className={isLong ? '' : 'divide-y divide-hairline'} />;
 }
 
 function CounterpartRow({ actor, links }: Counterpart) {

@@ -1,11 +1,10 @@
-import { lazy, Suspense } from 'react';
 import type { EvidenceItem } from '../derive/disputeEvidence.ts';
 import { DisputeBlock } from './DisputeBlock.tsx';
 import { FactBlock } from './FactBlock.tsx';
+import { LongList } from './LongList.tsx';
 
-/** Up to so many wordings everything is in the page, to be found and printed; beyond, only what is in sight. */
+/** In wordings. */
 const MOST_WHOLE = 150;
-const VirtualList = lazy(async () => ({ default: (await import('./VirtualList.tsx')).VirtualList }));
 
 export function EvidenceList(props: {
   readonly items: readonly EvidenceItem[];
@@ -15,12 +14,7 @@ export function EvidenceList(props: {
   const rows = items.map((item) => (
     <EvidenceRow key={item.type === 'fact' ? item.fact.fact.id : item.dispute.id} item={item} within={within} />
   ));
-  if (countAccounts(items) <= MOST_WHOLE) return <div>{rows}</div>;
-  return (
-    <Suspense fallback={rows.slice(0, 10)}>
-      <VirtualList>{rows}</VirtualList>
-    </Suspense>
-  );
+  return <LongList rows={rows} isLong={countAccounts(items) > MOST_WHOLE} />;
 }
 
 function EvidenceRow(props: {

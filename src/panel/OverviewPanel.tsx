@@ -6,11 +6,14 @@ import { useApp, useAppStore } from '../state/useApp.ts';
 import { words } from '../ui/words.ts';
 import { panelWords } from '../ui/words/panelWords.ts';
 import { sayIsoDay } from '../say/happened.ts';
+import { LongList } from './LongList.tsx';
 import { PanelHeading, Section } from './PanelHeading.tsx';
 import { SourceTitle } from './SourceTitle.tsx';
 import { useShow } from './useShow.ts';
 
 const SHOWN_ACTORS = 8;
+/** Of disputes, and of sources. */
+const MOST_WHOLE = 80;
 
 /** Nothing is selected: what this map is, where it comes from and where to begin. */
 export function OverviewPanel() {
@@ -35,11 +38,7 @@ export function OverviewPanel() {
             <Disputes disputes={disputes} />
           </Section>
           <Section title={panelWords.sourcesHeading}>
-            <ul className="divide-y divide-hairline">
-              {sources.map((entry) => (
-                <SourceEntry key={entry.source.id} {...entry} />
-              ))}
-            </ul>
+            <Sources sources={sources} />
           </Section>
           <Section title={panelWords.made}>
             <div className="space-y-2 text-sm text-soft">
@@ -109,27 +108,29 @@ function Connected() {
 
 function Disputes({ disputes }: { readonly disputes: readonly { readonly id: string; readonly question: string }[] }) {
   const show = useShow();
-  return (
-    <ul>
-      {disputes.map(({ id, question }) => (
-        <li key={id}>
-          <button
-            type="button"
-            className="-mx-2 w-[calc(100%+1rem)] rounded-md px-2 py-1 text-left hover:bg-sunk touch:min-h-11"
-            {...show('dispute', id)}
-          >
-            {question}
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
+  const rows = disputes.map(({ id, question }) => (
+    <div key={id} role="listitem">
+      <button
+        type="button"
+        className="-mx-2 w-[calc(100%+1rem)] rounded-md px-2 py-1 text-left hover:bg-sunk touch:min-h-11"
+        {...show('dispute', id)}
+      >
+        {question}
+      </button>
+    </div>
+  ));
+  return <LongList role="list" rows={rows} isLong={rows.length > MOST_WHOLE} />;
+}
+
+function Sources({ sources }: { readonly sources: readonly SourceOverview[] }) {
+  const rows = sources.map((entry) => <SourceEntry key={entry.source.id} {...entry} />);
+  return <LongList role="list" rows={rows} isLong={rows.length > MOST_WHOLE} />;
 }
 
 function SourceEntry({ source, origin, quoted }: SourceOverview) {
   const published = panelWords.published(sayIsoDay(source.published));
   return (
-    <li className="space-y-0.5 py-2 text-xs text-faint">
+    <div role="listitem" className="space-y-0.5 border-t border-hairline py-2 text-xs text-faint">
       <p className="text-sm text-ink" lang={source.language}>
         <SourceTitle source={source} />
       </p>
@@ -140,6 +141,6 @@ function SourceEntry({ source, origin, quoted }: SourceOverview) {
       <p>{panelWords.sentencesQuoted(quoted, source.sentenceCount)}</p>
       <p>{panelWords.publishedHow(source.publishedHow)}</p>
       {source.note && <p>{source.note}</p>}
-    </li>
+    </div>
   );
 }

@@ -14,6 +14,8 @@ export function VirtualList({ children }: { readonly children: readonly ReactEle
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(area);
+    // What is above it may be such a list, too.
+    for (const part of area.children) observer.observe(part);
     return () => observer.disconnect();
   }, [scroll]);
   return (
