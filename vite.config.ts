@@ -14,6 +14,8 @@ import { singleFile } from './src/build/singleFile.ts';
 
 const withoutTransitions = path.join(import.meta.dirname, 'src/platform/withoutTransitions.ts');
 
+const SOON = /src\/(?:map\/MapControls|timeline\/Timeline|filters\/Filters|panel\/(?:OverviewPanel|Sheet))\.tsx$/;
+
 const resolve = { alias: { 'd3-transition': withoutTransitions, 'd3-interpolate': withoutTransitions } };
 
 const shipped = licences();
@@ -44,9 +46,11 @@ export default defineConfig({
     // What index.html asks for itself need not be asked for again with every part that comes later.
     modulePreload: {
       resolveDependencies: (_file, needed, { hostType }) =>
-        hostType === 'html' ? needed : needed.filter((file) => !/\/(?:index|react|page|rolldown-runtime)-/.test(file)),
+        hostType === 'html'
+          ? needed
+          : needed.filter((file) => !/\/(?:index|react|page|soon|rolldown-runtime)-/.test(file)),
     },
-    // Three files: they compress better than thirty small ones, and each is a task of its own.
+    // A few files: they compress better than thirty small ones, and each is a task of its own.
     rolldownOptions: {
       output: {
         codeSplitting: {
@@ -55,6 +59,8 @@ export default defineConfig({
             { name: 'first', tags: ['$initial'], priority: 3 },
             { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler|zustand)\//, priority: 2 },
             { name: 'page', test: /src\/app\/page\.tsx$/, priority: 1 },
+            // What the page asks for as soon as it is there.
+            { name: 'soon', test: SOON },
           ],
         },
       },
