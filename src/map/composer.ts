@@ -9,9 +9,11 @@ import {
   type Lettering,
   type Skeleton,
 } from './composePicture.ts';
+import type { Steps } from '../platform/nextTask.ts';
 import { setName } from './labels.ts';
 import type { NodeMark, Picture } from './marks.ts';
 import type { MeasureText } from './measureText.ts';
+import { foldedFont } from './paint.ts';
 import type { Places } from './places.ts';
 import type { Rect } from './rect.ts';
 import type { SceneProps } from './sceneTypes.ts';
@@ -20,8 +22,8 @@ import type { sketch as Sketch } from './sketch.ts';
 export interface Composer {
   /** The first stage of the picture alone: where everything is but for names and badges. */
   readonly arrange: (props: SceneProps, camera: Camera) => void;
-  /** Measures the names of some signs, beginning with the first. */
-  readonly measureNames: (most: number, family: string) => void;
+  /** Measures what will be written on and beside the first signs, a few at a time: each size of letter is made for that. */
+  readonly measureNames: (family: string) => Steps<void>;
   /** The picture, made stage by stage; a stage is kept until something it follows from changes. */
   readonly compose: (props: SceneProps, camera: Camera, size: Size, family: string) => Picture;
   /** The last picture as it is for while something moves; undefined: there is none, or what makes it has not come. */
@@ -31,6 +33,10 @@ export interface Composer {
   /** Names are to be set anew, wherever they were. */
   readonly reletter: () => void;
 }
+
+/** Of a larger map the rest of the names is measured as they are set. */
+const MEASURED = 75;
+const MEASURED_AT_ONCE = 25;
 
 export function createComposer(places: Places, measure: MeasureText): Composer {
   let bones: { readonly of: SceneProps['graph']; readonly made: Skeleton } | undefined;
@@ -59,8 +65,15 @@ export function createComposer(places: Places, measure: MeasureText): Composer {
 
   return {
     arrange,
-    measureNames(most, family) {
-      for (const node of bones?.made.nodes.slice(0, most) ?? []) setName(node, { measure, family });
+    *measureNames(family) {
+      const nodes = bones?.made.nodes.slice(0, MEASURED) ?? [];
+      for (const [at, node] of nodes.entries()) {
+        setName(node, { measure, family });
+        const { folded } = node.actor;
+        if (folded > 0) measure(String(folded), foldedFont(String(folded), node.half, family));
+        if (at % MEASURED_AT_ONCE === MEASURED_AT_ONCE - 1) yield;
+      }
+      yield;
     },
     moved: () => {
       bones = undefined;

@@ -142,6 +142,10 @@ export function paintNode(pen: Pen, { actor, x, y, half, isPinned }: NodeMark, p
   pen.globalAlpha = 1;
 }
 
+export function foldedFont(count: string, half: number, family: string): string {
+  return `600 ${Math.round(Math.min(13, half * (count.length > 2 ? 0.7 : 0.85)))}px ${family}`;
+}
+
 function paintFolded(
   pen: Pen,
   count: string,
@@ -151,7 +155,7 @@ function paintFolded(
   onDark: boolean,
   palette: Palette,
 ): void {
-  pen.font = `600 ${Math.round(Math.min(13, half * (count.length > 2 ? 0.7 : 0.85)))}px ${palette.family}`;
+  pen.font = foldedFont(count, half, palette.family);
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
   pen.fillStyle = onDark ? palette.onNode : palette.ink;

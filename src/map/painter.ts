@@ -16,6 +16,8 @@ interface Marks {
 export interface Painter {
   /** Draws the picture: ground, hulls, marks with what is not lit dimmed, rings, names. A sketch has many lines thin. */
   readonly paint: (picture: Picture, camera: Camera, emphasis: Emphasis, palette: Palette, isSketch?: boolean) => void;
+  /** Draws the marks beforehand, where they are not seen: the picture itself then takes half the time. */
+  readonly prepare: (picture: Picture, camera: Camera, palette: Palette) => void;
   /** The bitmap of all marks is of another world: draw it anew. */
   readonly forget: () => void;
 }
@@ -40,6 +42,7 @@ export function createPainter(surface: Surface): Painter {
   };
 
   return {
+    prepare: (picture, camera, palette) => drawBase(picture, camera, palette, false),
     forget: () => {
       [made, last] = [undefined, undefined];
     },
@@ -55,7 +58,8 @@ export function createPainter(surface: Surface): Painter {
       paintHulls(context, picture.hulls, palette);
       const isAgain = last !== undefined && isOf(last, picture, camera);
       last = marksOf(picture, camera);
-      if (lit || (isAgain && picture.strands.length > KEPT)) {
+      const isMade = made !== undefined && isOf(made, picture, camera);
+      if (lit || isMade || (isAgain && picture.strands.length > KEPT)) {
         drawBase(picture, camera, palette, isSketch);
         context.setTransform(1, 0, 0, 1, 0, 0);
         context.globalAlpha = lit ? palette.dimmed : 1;

@@ -24,8 +24,6 @@ const FRAME_MS = 17;
 /** Filters that change again within this time are a slider being dragged: no step of it fades. */
 const STEP_MS = 340;
 const FLIGHT_MS = 320;
-/** As many names as are measured in a few milliseconds. */
-const MEASURED_FIRST = 60;
 /** Zoomed in no further than this when the window is taken somewhere. */
 const VISITED = 2.1;
 
@@ -322,9 +320,10 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
     palette ??= readPalette(host);
     composer.arrange(next, camera);
     yield;
-    composer.measureNames(MEASURED_FIRST, palette.family);
+    yield* composer.measureNames(palette.family);
+    const picture = composer.compose(next, camera, surface.size(), palette.family);
     yield;
-    composer.compose(next, camera, surface.size(), palette.family);
+    painter.prepare(picture, camera, palette);
     yield;
     isBeginning = false;
     drawNow();
