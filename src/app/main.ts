@@ -5,6 +5,7 @@ import { embeddedElement, embeddedQuery } from '../dataset/embedded.ts';
 import { fail, type LoadProblem, type Outcome } from '../dataset/loadProblem.ts';
 import type { Reading } from '../dataset/readText.ts';
 import { selectDrawnGraph } from '../derive/drawnGraph.ts';
+import { selectRollUp } from '../derive/rollUp.ts';
 import { runScene } from '../map/runScene.ts';
 import { afterPaint, nextTask, wait } from '../platform/nextTask.ts';
 import { browserAddressBar } from '../state/addressBar.ts';
@@ -35,6 +36,7 @@ async function start(fromFile?: File): Promise<void> {
   const asked = startQuery();
   await nextTask();
   askForLetters();
+  askForPage();
   const outcome = await attempt(asked, loading.onProgress, fromFile);
   loading.stop();
   const shown = outcome.ok ? run(outcome.value, asked, fromFile) : explain(outcome.problem, fromFile?.name ?? null);
@@ -96,8 +98,16 @@ function askForLetters(): void {
   letters = document.fonts.load(`12px ${getComputedStyle(document.body).fontFamily}`).catch(() => undefined);
 }
 
+/** See build/preload.ts. */
+function askForPage(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload][media]')) link.media = 'all';
+}
+
 async function drawFirst(store: AppStore, place: HTMLElement): Promise<void> {
   fitSkeleton();
+  // Both are remembered for the scene.
+  selectRollUp(store.getState());
+  await nextTask();
   selectDrawnGraph(store.getState());
   await nextTask();
   try {

@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * `npm run lighthouse`: builds, serves the build compressed as static hosts do, audits it with Lighthouse's phone profile and
- * holds the scores to what the project promises. Lighthouse is fetched when first asked for; it is no dependency.
+ * holds the scores to what the project promises. Of several audits the median counts, as Lighthouse advises: speed varies with
+ * what else a machine does. Lighthouse is fetched when first asked for; it is no dependency.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -16,6 +17,7 @@ import { binary, root, run, setUp } from './setup.mjs';
 
 /** The last version for every Node that the project supports. */
 const LIGHTHOUSE = 'lighthouse@12.8.2';
+const AUDITS = 5;
 const PROMISED = { accessibility: 100, 'best-practices': 100, seo: 100, performance: 95 };
 
 if (isMainThread) await audit();
@@ -30,37 +32,39 @@ async function audit() {
   const port = await new Promise((resolve) => server.once('message', resolve));
   const folder = path.join(root, 'test-results');
   mkdirSync(folder, { recursive: true });
-  const report = path.join(folder, 'lighthouse');
   const flags = ['--headless=new', ...(browser?.args ?? [])].join(' ');
-  spawnSync(
-    'npx',
-    [
-      '--yes',
-      LIGHTHOUSE,
-      `http://127.0.0.1:${port}/`,
-      '--quiet',
-      '--output=json',
-      '--output=html',
-      `--output-path=${report}`,
-      `--chrome-flags=${flags}`,
-    ],
-    {
-      stdio: 'inherit',
-      env: {
-        ...process.env,
-        ...(browser?.executablePath === undefined ? {} : { CHROME_PATH: browser.executablePath }),
-      },
-    },
-  );
+  const env = { ...process.env, ...(browser?.executablePath ? { CHROME_PATH: browser.executablePath } : {}) };
+  const reports = [];
+  for (let number = 1; number <= AUDITS; number++) {
+    const report = path.join(folder, `lighthouse-${number}`);
+    const address = `http://127.0.0.1:${port}/`;
+    const options = ['--quiet', '--output=json', '--output=html', `--output-path=${report}`, `--chrome-flags=${flags}`];
+    spawnSync('npx', ['--yes', LIGHTHOUSE, address, ...options], { stdio: 'inherit', env });
+    reports.push(readReport(report));
+  }
   await server.terminate();
-  /** @type {{ categories: Record<string, { score: number }> }} */
-  const { categories } = JSON.parse(readFileSync(`${report}.report.json`, 'utf8'));
+  reports.sort((one, other) => one.scores.performance - other.scores.performance);
+  for (const { report, scores, blockedMs, machine } of reports)
+    console.log(
+      `performance ${scores.performance}, blocked for ${blockedMs} ms, machine ${machine}: ${report}.report.html`,
+    );
+  const { scores } = reports[(AUDITS - 1) / 2];
   for (const [name, least] of Object.entries(PROMISED)) {
-    const score = Math.round((categories[name]?.score ?? 0) * 100);
+    const score = scores[name];
     console.log(`${score >= least ? 'ok   ' : 'UNDER'} ${name}: ${score} of at least ${least}`);
     if (score < least) process.exitCode = 1;
   }
-  console.log(`The whole report: ${path.relative(root, report)}.report.html`);
+}
+
+/** @param {string} report */
+function readReport(report) {
+  const { categories, audits, environment } = JSON.parse(readFileSync(`${report}.report.json`, 'utf8'));
+  const scores = Object.fromEntries(
+    Object.keys(PROMISED).map((name) => [name, Math.round((categories[name]?.score ?? 0) * 100)]),
+  );
+  const blockedMs = Math.round(audits['total-blocking-time'].numericValue);
+  // Lighthouse's own figure for how fast the machine was at that moment: of a desktop it is 1,500 to 2,000.
+  return { report: path.relative(root, report), scores, blockedMs, machine: Math.round(environment.benchmarkIndex) };
 }
 
 function serve() {

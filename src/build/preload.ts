@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Has chunks fetched along with the program that will import() them, by their names: they are on their way while the map is
- * being drawn.
+ * Names chunks in index.html that the program will import(): it has them fetched, by these links, once it is there itself.
+ * They are then on their way while the map is being drawn, and what draws it has had the line to itself.
  */
 export function preload(names: readonly string[]): Plugin {
   return {
@@ -16,7 +16,7 @@ export function preload(names: readonly string[]): Plugin {
         return chunks.map(({ fileName }) => ({
           tag: 'link',
           injectTo: 'head',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
+          attrs: { rel: 'modulepreload', media: 'not all', crossorigin: true, href: `./${fileName}` },
         }));
       },
     },

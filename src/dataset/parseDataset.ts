@@ -31,19 +31,16 @@ function* checking(value: unknown): Steps<Outcome<Dataset>> {
   const stranger = strangeFormat(value);
   if (stranger) return fail(stranger);
   const log = createFaultLog();
-  if (!isDataset(value)) {
+  if (yield* hasDatasetShape(value)) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    const dataset = value as Dataset;
+    findReferenceFaults(dataset, log);
+    if (log.fields.length === 0) return succeed(dataset);
+  } else {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     findShapeFaults(value as Readonly<Record<string, unknown>>, log);
-  } else {
-    yield;
-    findReferenceFaults(value, log);
-    if (log.fields.length === 0) return succeed(value);
   }
   return fail({ type: 'wrong-fields', fields: log.fields, isAll: !log.isFull() });
-}
-
-function isDataset(value: unknown): value is Dataset {
-  return hasDatasetShape(value);
 }
 
 /** Undefined when the value says of itself that it is a dataset of the format known here. */

@@ -7,6 +7,7 @@ import { hullsOf } from './hulls.ts';
 import { placeLabels, type LabelRoom } from './labels.ts';
 import { lineField } from './lineField.ts';
 import type { LabelMark, NodeMark, Picture, Strand } from './marks.ts';
+import { atOnce, type Steps } from '../platform/nextTask.ts';
 import type { MeasureText } from './measureText.ts';
 import { grow, overlap, type Rect } from './rect.ts';
 import { routeLinks } from './routes.ts';
@@ -43,15 +44,15 @@ const WELL_LINKED = 3;
 const EDGE = 4;
 
 export function skeleton(graph: VisibleGraph, world: World, zoom: number): Skeleton {
+  return atOnce(skeletonInSteps(graph, world, zoom));
+}
+
+export function* skeletonInSteps(graph: VisibleGraph, world: World, zoom: number): Steps<Skeleton> {
   const nodes = arrangeNodes(graph, world, zoom);
   const nodeOf = new Map(nodes.map((node) => [node.actor.place, node]));
-  return {
-    zoom,
-    nodes,
-    nodeOf,
-    hulls: hullsOf(nodes, world.memberOf, 13 * scaleAt(zoom)),
-    strands: routeLinks(graph.links, nodeOf, nodes, zoom),
-  };
+  const hulls = hullsOf(nodes, world.memberOf, 13 * scaleAt(zoom));
+  yield;
+  return { zoom, nodes, nodeOf, hulls, strands: routeLinks(graph.links, nodeOf, nodes, zoom) };
 }
 
 /**

@@ -5,11 +5,11 @@ import {
   namePointed,
   NO_PREVIOUS,
   remembered,
-  skeleton,
+  skeletonInSteps,
   type Lettering,
   type Skeleton,
 } from './composePicture.ts';
-import type { Steps } from '../platform/nextTask.ts';
+import { atOnce, type Steps } from '../platform/nextTask.ts';
 import { setName } from './labels.ts';
 import type { NodeMark, Picture } from './marks.ts';
 import type { MeasureText } from './measureText.ts';
@@ -21,7 +21,7 @@ import type { sketch as Sketch } from './sketch.ts';
 
 export interface Composer {
   /** The first stage of the picture alone: where everything is but for names and badges. */
-  readonly arrange: (props: SceneProps, camera: Camera) => void;
+  readonly arrange: (props: SceneProps, camera: Camera) => Steps<void>;
   /** Measures what will be written on and beside the first signs, a few at a time: each size of letter is made for that. */
   readonly measureNames: (family: string) => Steps<void>;
   /** The picture, made stage by stage; a stage is kept until something it follows from changes. */
@@ -57,10 +57,10 @@ export function createComposer(places: Places, measure: MeasureText): Composer {
     memberOf,
     pinned: places.pinned(),
   });
-  const arrange: Composer['arrange'] = (props, { zoom }) => {
+  const arrange: Composer['arrange'] = function* arrange(props, { zoom }) {
     const { graph } = props;
     if (bones?.of === graph && bones.made.zoom === zoom) return;
-    bones = { of: graph, made: skeleton(graph, worldOf(props), zoom) };
+    bones = { of: graph, made: yield* skeletonInSteps(graph, worldOf(props), zoom) };
   };
 
   return {
@@ -90,7 +90,7 @@ export function createComposer(places: Places, measure: MeasureText): Composer {
       return sketch({ last, graph, world: worldOf(props), zoom: camera.zoom, isMoved, letters: { measure, family } });
     },
     compose(props, camera, size, family) {
-      arrange(props, camera);
+      atOnce(arrange(props, camera));
       const { made } = bones!;
       const { emphasis, covered } = props;
       const lettering: Lettering = {

@@ -1,7 +1,9 @@
 import type { Emphasis, Marked } from '../derive/emphasis.ts';
 import type { Camera } from './camera.ts';
 import type { BadgeMark, NodeMark, Picture, Strand } from './marks.ts';
-import { paintBadgeRing, paintHulls, paintLabels, paintMarks, paintRing } from './paint.ts';
+import type { Steps } from '../platform/nextTask.ts';
+import { paintBadge, paintBadgeRing, paintHulls, paintLabels, paintMarks, paintNode, paintRing } from './paint.ts';
+import { paintStrands } from './paintLines.ts';
 import type { Palette } from './palette.ts';
 import type { Pen } from './pen.ts';
 import type { Layer, Surface } from './surface.ts';
@@ -17,7 +19,7 @@ export interface Painter {
   /** Draws the picture: ground, hulls, marks with what is not lit dimmed, rings, names. A sketch has many lines thin. */
   readonly paint: (picture: Picture, camera: Camera, emphasis: Emphasis, palette: Palette, isSketch?: boolean) => void;
   /** Draws the marks beforehand, where they are not seen: the picture itself then takes half the time. */
-  readonly prepare: (picture: Picture, camera: Camera, palette: Palette) => void;
+  readonly prepare: (picture: Picture, camera: Camera, palette: Palette) => Steps<void>;
   /** The bitmap of all marks is of another world: draw it anew. */
   readonly forget: () => void;
 }
@@ -33,16 +35,29 @@ export function createPainter(surface: Surface): Painter {
   let made: Marks | undefined;
   let last: Marks | undefined;
 
-  const drawBase = (picture: Picture, camera: Camera, palette: Palette, isSketch: boolean): void => {
-    if (made && isOf(made, picture, camera)) return;
+  const beginBase = (camera: Camera): CanvasRenderingContext2D => {
     base.clear();
     moveTo(base.context, camera, surface.ratio());
-    paintMarks(base.context, picture, palette, isSketch);
+    return base.context;
+  };
+  const drawBase = (picture: Picture, camera: Camera, palette: Palette, isSketch: boolean): void => {
+    if (made && isOf(made, picture, camera)) return;
+    paintMarks(beginBase(camera), picture, palette, isSketch);
     made = marksOf(picture, camera);
   };
 
   return {
-    prepare: (picture, camera, palette) => drawBase(picture, camera, palette, false),
+    *prepare(picture, camera, palette) {
+      made = undefined;
+      const pen = beginBase(camera);
+      paintStrands(pen, picture.strands, palette, false);
+      yield;
+      for (const node of picture.nodes) paintNode(pen, node, palette);
+      yield;
+      for (const badge of picture.badges) paintBadge(pen, badge, palette);
+      made = marksOf(picture, camera);
+      yield;
+    },
     forget: () => {
       [made, last] = [undefined, undefined];
     },

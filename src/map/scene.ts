@@ -109,7 +109,7 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
   function settle(): void {
     if (isLaidOut) return request('sketch');
     const pieces = [
-      () => props && composer.arrange(props, camera),
+      () => props && atOnce(composer.arrange(props, camera)),
       () => props && palette && composer.compose(props, camera, surface.size(), palette.family),
       () => request('sharp'),
     ];
@@ -318,13 +318,12 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
     if (target) gestures.setCamera(target);
     yield;
     palette ??= readPalette(host);
-    composer.arrange(next, camera);
+    yield* composer.arrange(next, camera);
     yield;
     yield* composer.measureNames(palette.family);
     const picture = composer.compose(next, camera, surface.size(), palette.family);
     yield;
-    painter.prepare(picture, camera, palette);
-    yield;
+    yield* painter.prepare(picture, camera, palette);
     isBeginning = false;
     drawNow();
   }
