@@ -4,10 +4,9 @@ import type { ListedDataset } from '../dataset/datasetList.ts';
 import { embeddedElement, embeddedQuery } from '../dataset/embedded.ts';
 import { fail, type LoadProblem, type Outcome } from '../dataset/loadProblem.ts';
 import type { Reading } from '../dataset/readText.ts';
-import { selectDrawnGraph } from '../derive/drawnGraph.ts';
-import { selectRollUp } from '../derive/rollUp.ts';
+import { drawnGraphInSteps } from '../derive/drawnGraph.ts';
 import { runScene } from '../map/runScene.ts';
-import { afterPaint, nextTask, wait } from '../platform/nextTask.ts';
+import { afterPaint, inTasks, nextTask, wait } from '../platform/nextTask.ts';
 import { browserAddressBar } from '../state/addressBar.ts';
 import { createAppStore, type AppStore } from '../state/store.ts';
 import { syncUrl } from '../state/syncUrl.ts';
@@ -36,7 +35,9 @@ async function start(fromFile?: File): Promise<void> {
   const asked = startQuery();
   await nextTask();
   askForLetters();
+  await nextTask();
   askForPage();
+  await nextTask();
   const outcome = await attempt(asked, loading.onProgress, fromFile);
   loading.stop();
   const shown = outcome.ok ? run(outcome.value, asked, fromFile) : explain(outcome.problem, fromFile?.name ?? null);
@@ -105,10 +106,7 @@ function askForPage(): void {
 
 async function drawFirst(store: AppStore, place: HTMLElement): Promise<void> {
   fitSkeleton();
-  // Both are remembered for the scene.
-  selectRollUp(store.getState());
-  await nextTask();
-  selectDrawnGraph(store.getState());
+  await inTasks(drawnGraphInSteps(store.getState()));
   await nextTask();
   try {
     const { begin } = runScene(store);

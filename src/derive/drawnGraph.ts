@@ -3,6 +3,7 @@ import type { AppState } from '../state/store.ts';
 import type { Selection, Unmatched } from '../state/view.ts';
 import type { Extent, Focus, LevelGraph } from './levelGraph.ts';
 import { remember } from './remember.ts';
+import { rememberedDayOrder } from './dayOrder.ts';
 import { selectRollUp, type RollUp } from './rollUp.ts';
 import { placesOfSelection } from './placesOfSelection.ts';
 import { strongestFirst } from './strongestFirst.ts';
@@ -161,6 +162,15 @@ const remembered = remember(
     selection: Selection,
   ): VisibleGraph => boundGraph(index, rolled, level, unmatched, focus, selection, MOST_DRAWN) ?? graph,
 );
+
+/** Works out what the map draws step by step; each is remembered for `selectDrawnGraph`. */
+export function* drawnGraphInSteps(state: AppState): Generator<undefined, void, undefined> {
+  rememberedDayOrder(state.index, 'happened');
+  yield;
+  selectRollUp(state);
+  yield;
+  selectDrawnGraph(state);
+}
 
 /** What the map draws: the visible graph, or what of it keeps within the bound. */
 export function selectDrawnGraph(state: AppState): VisibleGraph {

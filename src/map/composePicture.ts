@@ -60,6 +60,10 @@ export function* skeletonInSteps(graph: VisibleGraph, world: World, zoom: number
  * and of the best connected, the badges, and the names for which there is room left.
  */
 export function letter(bones: Skeleton, lettering: Lettering): Picture {
+  return atOnce(letterInSteps(bones, lettering));
+}
+
+export function* letterInSteps(bones: Skeleton, lettering: Lettering): Steps<Picture> {
   const { viewport, emphasis, measure, family, covered, previous } = lettering;
   const taken = createGrid<unknown>(48);
   for (const node of bones.nodes) taken.add(node.rect, node);
@@ -75,10 +79,12 @@ export function letter(bones: Skeleton, lettering: Lettering): Picture {
     .slice(0, NAMED_FIRST);
   labels.push(...placeLabels(foremost.slice(0, NAMED_ANYHOW), room, MOST.labels, true));
   labels.push(...placeLabels(foremost.slice(NAMED_ANYHOW), room, MOST.labels, false));
+  yield;
   const strandsOf = groupByLink(bones.strands);
   const links = rankLinks(bones.strands, emphasis);
   const badgeRoom = { taken, viewport: inside, measure, family, previous: previous.badges };
   const badges = placeBadges(links, strandsOf, badgeRoom, bones.zoom, MOST.badges);
+  yield;
   labels.push(
     ...placeLabels(
       rest.filter((node) => !foremost.includes(node)),

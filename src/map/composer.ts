@@ -1,7 +1,7 @@
 import type { World } from './arrangeNodes.ts';
 import { windowOf, type Camera, type Size } from './camera.ts';
 import {
-  letter,
+  letterInSteps,
   namePointed,
   NO_PREVIOUS,
   remembered,
@@ -28,6 +28,8 @@ export interface Composer {
   readonly compose: (props: SceneProps, camera: Camera, size: Size, family: string) => Picture;
   /** The last picture as it is for while something moves; undefined: there is none, or what makes it has not come. */
   readonly sketch: (props: SceneProps, camera: Camera, family: string) => Picture | undefined;
+  /** The same in steps, between which a page that has just begun may do what else there is. */
+  readonly composeInSteps: (props: SceneProps, camera: Camera, size: Size, family: string) => Steps<Picture>;
   /** Actors stand elsewhere: everything is made anew, names staying where they can. */
   readonly moved: () => void;
   /** Names are to be set anew, wherever they were. */
@@ -89,31 +91,34 @@ export function createComposer(places: Places, measure: MeasureText): Composer {
       const { graph } = props;
       return sketch({ last, graph, world: worldOf(props), zoom: camera.zoom, isMoved, letters: { measure, family } });
     },
-    compose(props, camera, size, family) {
-      atOnce(arrange(props, camera));
-      const { made } = bones!;
-      const { emphasis, covered } = props;
-      const lettering: Lettering = {
-        viewport: windowOf(camera, size),
-        emphasis,
-        measure,
-        family,
-        covered: covered.map((rect) => shifted(rect, -camera.x, -camera.y)),
-        previous: lettered ? remembered(lettered.picture) : NO_PREVIOUS,
-      };
-      const key = [made, camera.x, camera.y, emphasis.chosen, emphasis.near, covered, family];
-      if (!isSame(key, lettered?.key)) lettered = { key, picture: letter(made, lettering) };
-      hasMoved = false;
-      sketching ??= loadSketch().catch(() => {});
-      const { picture } = lettered!;
-      const pointedKey = [picture, emphasis.pointed];
-      if (!isSame(pointedKey, pointing?.key)) {
-        const named = namePointed(picture, pointedNodes(picture, emphasis.pointed), lettering);
-        pointing = { key: pointedKey, picture: named };
-      }
-      return pointing!.picture;
-    },
+    compose: (...of) => atOnce(compose(...of)),
+    composeInSteps: compose,
   };
+
+  function* compose(props: SceneProps, camera: Camera, size: Size, family: string): Steps<Picture> {
+    yield* arrange(props, camera);
+    const { made } = bones!;
+    const { emphasis, covered } = props;
+    const lettering: Lettering = {
+      viewport: windowOf(camera, size),
+      emphasis,
+      measure,
+      family,
+      covered: covered.map((rect) => shifted(rect, -camera.x, -camera.y)),
+      previous: lettered ? remembered(lettered.picture) : NO_PREVIOUS,
+    };
+    const key = [made, camera.x, camera.y, emphasis.chosen, emphasis.near, covered, family];
+    if (!isSame(key, lettered?.key)) lettered = { key, picture: yield* letterInSteps(made, lettering) };
+    hasMoved = false;
+    sketching ??= loadSketch().catch(() => {});
+    const { picture } = lettered!;
+    const pointedKey = [picture, emphasis.pointed];
+    if (!isSame(pointedKey, pointing?.key)) {
+      const named = namePointed(picture, pointedNodes(picture, emphasis.pointed), lettering);
+      pointing = { key: pointedKey, picture: named };
+    }
+    return pointing!.picture;
+  }
 }
 
 /** The actor that is pointed at, or the two at the ends of the link. */

@@ -321,7 +321,7 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
     yield* composer.arrange(next, camera);
     yield;
     yield* composer.measureNames(palette.family);
-    const picture = composer.compose(next, camera, surface.size(), palette.family);
+    const picture = yield* composer.composeInSteps(next, camera, surface.size(), palette.family);
     yield;
     yield* painter.prepare(picture, camera, palette);
     isBeginning = false;
