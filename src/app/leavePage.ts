@@ -7,7 +7,9 @@ export function leavePage(): void {
   if (root === undefined || view === undefined) return;
   document.querySelector('main.page')?.remove();
   // What is relative in the head is so to the page, not to where the address is going to be.
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link:is([rel=canonical], [rel=icon])')) {
+  for (const link of document.querySelectorAll<HTMLLinkElement>(
+    'link:is([rel=canonical], [rel=icon], [rel=modulepreload])',
+  )) {
     link.setAttribute('href', link.href);
   }
   const query = [view, location.search.slice(1)].filter((part) => part !== '').join('&');

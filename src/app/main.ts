@@ -5,7 +5,7 @@ import { embeddedElement, embeddedQuery } from '../dataset/embedded.ts';
 import { fail, type LoadProblem, type Outcome } from '../dataset/loadProblem.ts';
 import type { Reading } from '../dataset/readText.ts';
 import { drawnGraphInSteps } from '../derive/drawnGraph.ts';
-import { runScene } from '../map/runScene.ts';
+import { runScene, stopScene } from '../map/runScene.ts';
 import { afterPaint, inTasks, nextTask, wait } from '../platform/nextTask.ts';
 import { browserAddressBar } from '../state/addressBar.ts';
 import { createAppStore, type AppStore } from '../state/store.ts';
@@ -112,8 +112,10 @@ async function drawFirst(store: AppStore, place: HTMLElement): Promise<void> {
     const { begin } = runScene(store);
     await nextTask();
     await begin(place);
-  } catch {
-    // The page tries again, and says what happened where the map would be.
+  } catch (error) {
+    // The page tries again with a scene of its own, and says what happened where the map would be.
+    stopScene(store);
+    reportError(error);
   }
 }
 

@@ -34,6 +34,8 @@ export function createPainter(surface: Surface): Painter {
   const base: Layer = surface.layer();
   let made: Marks | undefined;
   let last: Marks | undefined;
+  /** How often. */
+  let forgotten = 0;
 
   const beginBase = (camera: Camera): CanvasRenderingContext2D => {
     base.clear();
@@ -49,16 +51,18 @@ export function createPainter(surface: Surface): Painter {
   return {
     *prepare(picture, camera, palette) {
       made = undefined;
+      const before = forgotten;
       const pen = beginBase(camera);
       paintStrands(pen, picture.strands, palette, false);
       yield;
       for (const node of picture.nodes) paintNode(pen, node, palette);
       yield;
       for (const badge of picture.badges) paintBadge(pen, badge, palette);
-      made = marksOf(picture, camera);
+      if (forgotten === before) made = marksOf(picture, camera);
       yield;
     },
     forget: () => {
+      forgotten += 1;
       [made, last] = [undefined, undefined];
     },
     paint(picture, camera, emphasis, palette, isSketch = false) {

@@ -35,6 +35,10 @@ export function runScene(store: AppStore): RunningScene {
   return known;
 }
 
+export function stopScene(store: AppStore): void {
+  running.get(store)?.stop();
+}
+
 /** Where the actors stand on the map in the page, moved or tidied as they may be; null while there is no map. */
 export function livePositions(store: AppStore): Float64Array | null {
   return running.get(store)?.scene.positions() ?? null;

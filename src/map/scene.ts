@@ -59,6 +59,8 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
   let dragFrom: readonly [number, number] | undefined;
   let [drawMs, costMs, drawnAt, graphChangedAt] = [0, 0, 0, -Infinity];
   let [frame, timer] = [0, 0];
+  /** How often a typeface has come. */
+  let lettersCame = 0;
   /** What the next frame is to be at least. */
   let wanted: 'moved' | 'sketch' | 'sharp' = 'moved';
   /** A layout sends more places. */
@@ -67,13 +69,17 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
 
   // Drawing.
 
+  function look(): Palette {
+    palette ??= readPalette(host);
+    return palette;
+  }
+
   function drawSharp(): void {
     if (!props) return;
     unmarkDrawn();
     const start = performance.now();
-    palette ??= readPalette(host);
-    const picture = composer.compose(props, camera, surface.size(), palette.family);
-    painter.paint(picture, camera, props.emphasis, palette);
+    const picture = composer.compose(props, camera, surface.size(), look().family);
+    painter.paint(picture, camera, props.emphasis, look());
     keep(picture, false);
     drawnAt = performance.now();
     drawMs = drawnAt - start;
@@ -97,10 +103,9 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
   /** Nothing is put in order in it but what there is: that comes when the changes have stopped. */
   function drawSketch(): void {
     if (!props) return;
-    palette ??= readPalette(host);
-    const picture = composer.sketch(props, camera, palette.family);
+    const picture = composer.sketch(props, camera, look().family);
     if (!picture) return drawSharp();
-    painter.paint(picture, camera, props.emphasis, palette, true);
+    painter.paint(picture, camera, props.emphasis, look(), true);
     keep(picture, true);
     if (!isLaidOut) later(SHARPEN_MS - 20, settle);
   }
@@ -110,7 +115,7 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
     if (isLaidOut) return request('sketch');
     const pieces = [
       () => props && atOnce(composer.arrange(props, camera)),
-      () => props && palette && composer.compose(props, camera, surface.size(), palette.family),
+      () => props && composer.compose(props, camera, surface.size(), look().family),
       () => request('sharp'),
     ];
     const next = (): void => {
@@ -301,6 +306,7 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
   const stopWatching = watchLook(recolour, (families) => {
     if (palette && !families.some((family) => palette?.family.includes(family))) return;
     forgetWidths();
+    lettersCame += 1;
     composer.reletter();
     recolour();
   });
@@ -317,13 +323,15 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
     const target = fitAll();
     if (target) gestures.setCamera(target);
     yield;
-    palette ??= readPalette(host);
+    const lettersBefore = lettersCame;
     yield* composer.arrange(next, camera);
     yield;
-    yield* composer.measureNames(palette.family);
-    const picture = yield* composer.composeInSteps(next, camera, surface.size(), palette.family);
+    yield* composer.measureNames(look().family);
+    const picture = yield* composer.composeInSteps(next, camera, surface.size(), look().family);
     yield;
-    yield* painter.prepare(picture, camera, palette);
+    yield* painter.prepare(picture, camera, look());
+    // What was measured with other letters does not hold.
+    if (lettersCame !== lettersBefore) composer.reletter();
     isBeginning = false;
     drawNow();
   }
