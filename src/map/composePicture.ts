@@ -10,6 +10,7 @@ import type { LabelMark, NodeMark, Picture, Strand } from './marks.ts';
 import { atOnce, type Steps } from '../platform/nextTask.ts';
 import type { MeasureText } from './measureText.ts';
 import { grow, overlap, type Rect } from './rect.ts';
+import { strandsByLink } from './strandsByLink.ts';
 import { routeLinks } from './routes.ts';
 import { scaleAt } from './sizes.ts';
 
@@ -80,7 +81,7 @@ export function* letterInSteps(bones: Skeleton, lettering: Lettering): Steps<Pic
   labels.push(...placeLabels(foremost.slice(0, NAMED_ANYHOW), room, MOST.labels, true));
   labels.push(...placeLabels(foremost.slice(NAMED_ANYHOW), room, MOST.labels, false));
   yield;
-  const strandsOf = groupByLink(bones.strands);
+  const strandsOf = strandsByLink(bones.strands);
   const links = rankLinks(bones.strands, emphasis);
   const badgeRoom = { taken, viewport: inside, measure, family, previous: previous.badges };
   const badges = placeBadges(links, strandsOf, badgeRoom, bones.zoom, MOST.badges);
@@ -150,15 +151,4 @@ export function namePointed(picture: Picture, pointed: readonly NodeMark[], lett
   const isFree = ({ rect }: { readonly rect: Rect }) => !added.some((label) => overlap(label.rect, rect));
   const badges = hard.length === 0 ? picture.badges : picture.badges.filter(isFree);
   return { ...picture, badges, labels: [...picture.labels.filter(isFree), ...added] };
-}
-
-function groupByLink(strands: readonly Strand[]): ReadonlyMap<string, readonly Strand[]> {
-  const groups = new Map<string, Strand[]>();
-  for (const strand of strands) {
-    const group = groups.get(strand.link.id);
-    // The way there before the way back, whatever their order in the picture.
-    if (group) group.push(strand);
-    else groups.set(strand.link.id, [strand]);
-  }
-  return groups;
 }

@@ -26,10 +26,10 @@ export interface Composer {
   readonly measureNames: (family: string) => Steps<void>;
   /** The picture, made stage by stage; a stage is kept until something it follows from changes. */
   readonly compose: (props: SceneProps, camera: Camera, size: Size, family: string) => Picture;
-  /** The last picture as it is for while something moves; undefined: there is none, or what makes it has not come. */
-  readonly sketch: (props: SceneProps, camera: Camera, family: string) => Picture | undefined;
   /** The same in steps, between which a page that has just begun may do what else there is. */
   readonly composeInSteps: (props: SceneProps, camera: Camera, size: Size, family: string) => Steps<Picture>;
+  /** The last picture as it is for while something moves; undefined: there is none, or what makes it has not come. */
+  readonly sketch: (props: SceneProps, camera: Camera, family: string) => Picture | undefined;
   /** Actors stand elsewhere: everything is made anew, names staying where they can. */
   readonly moved: () => void;
   /** Names are to be set anew, wherever they were. */

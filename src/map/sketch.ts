@@ -8,6 +8,7 @@ import { SKETCHED } from './paintLines.ts';
 import { rectAround, type Rect } from './rect.ts';
 import { routeLinks } from './routes.ts';
 import { scaleAt } from './sizes.ts';
+import { strandsByLink } from './strandsByLink.ts';
 
 export interface SketchOf {
   /** The last sharp picture. */
@@ -122,7 +123,7 @@ function badgesOf(
   zoom: number,
   isMoved: boolean,
 ): readonly BadgeMark[] {
-  const lines = byLink(strands);
+  const lines = strandsByLink(strands);
   return last.badges.flatMap((badge): BadgeMark[] => {
     const own = lines.get(badge.link.id);
     const link = own?.[0]?.link;
@@ -142,14 +143,4 @@ function labelsOf(last: Picture, nodeOf: ReadonlyMap<number, NodeMark>): readonl
     const rect = { left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy };
     return [{ ...label, node, x: label.x + dx, y: label.y + dy, rect }];
   });
-}
-
-function byLink(strands: readonly Strand[]): ReadonlyMap<string, Strand[]> {
-  const groups = new Map<string, Strand[]>();
-  for (const strand of strands) {
-    const group = groups.get(strand.link.id);
-    if (group) group.push(strand);
-    else groups.set(strand.link.id, [strand]);
-  }
-  return groups;
 }
