@@ -28,7 +28,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     contentSecurityPolicy(['attache']),
-    preload(['react', 'page']),
+    preload({ page: ['react', 'page'], columns: ['columns'] }),
     liveDataset(),
     columns(),
     singleFile({ resolve, plugins: () => [react(), tailwindcss()] }),
@@ -48,7 +48,7 @@ export default defineConfig({
       resolveDependencies: (_file, needed, { hostType }) =>
         hostType === 'html'
           ? needed
-          : needed.filter((file) => !/\/(?:index|react|page|soon|rolldown-runtime)-/.test(file)),
+          : needed.filter((file) => !/\/(?:index|columns|react|page|soon|rolldown-runtime)-/.test(file)),
     },
     // A few files: they compress better than thirty small ones, and each is a task of its own.
     rolldownOptions: {
@@ -56,7 +56,9 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // What draws the map.
-            { name: 'first', tags: ['$initial'], priority: 3 },
+            { name: 'first', tags: ['$initial'], priority: 4 },
+            // What reads the compact form of a large dataset.
+            { name: 'columns', test: /src\/dataset\/fetchColumns\.ts$/, priority: 3 },
             { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler|zustand)\//, priority: 2 },
             { name: 'page', test: /src\/app\/page\.tsx$/, priority: 1 },
             // What the page asks for as soon as it is there.

@@ -1,31 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { headPath, partFiles } from '../src/dataset/columnar/partFiles.ts';
-import { writeColumns } from '../src/dataset/columnar/writeColumns.ts';
 import { generateDataset } from '../src/generate/generateDataset.ts';
-import type { Dataset } from '../src/model/dataset.ts';
 import { expect, test } from './fixtures.ts';
 import { exportDialog } from './pages/exportDialog.ts';
 import { mapPage } from './pages/mapPage.ts';
+import { serveCompact } from './pages/serveCompact.ts';
 
 test.skip(process.env['E2E'] !== 'all', 'E2E=all');
-
-/** Serves a large dataset in the place of the site's. */
-async function serveLarge(page: Page): Promise<Dataset> {
-  const dataset = generateDataset({ actors: 10_000, links: 50_000, seed: 7 });
-  const { id, title, summary, version, span, actors, claims } = dataset;
-  const parts = partFiles(dataset, writeColumns(dataset));
-  const listed = { id, title, summary, file: `${id}.json`, columns: headPath(dataset), version, span };
-  const list = { ...listed, actors: actors.length, claims: claims.length };
-  await page.route('**/data/**', (route) => {
-    const [, name = ''] = new URL(route.request().url()).pathname.split('/data/');
-    const body = parts.get(name);
-    if (body) return route.fulfill({ contentType: 'application/octet-stream', body: Buffer.from(body) });
-    if (name !== 'index.json') return route.fulfill({ status: 404 });
-    return route.fulfill({ json: { format: 'attache-index/1', datasets: [list] } });
-  });
-  return dataset;
-}
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Evidence' });
 const shown = (page: Page) => page.getByRole('region', { name: 'Filters and key' }).getByText(/ of 50,000 claims$/);
@@ -33,7 +14,7 @@ const search = (page: Page) => new URL(page.url()).search;
 
 test('10,000 actors and 50,000 claims: open, select, filter, time, search, table, export', async ({ page }) => {
   test.slow();
-  const dataset = await serveLarge(page);
+  const dataset = await serveCompact(page, { actors: 10_000, links: 50_000, seed: 7 });
   const { actors, claims } = dataset;
   const actor = actors.find(({ kind }) => kind === 'person')!;
   const drawn = await mapPage(page).open(`?actor=${actor.id}`);

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { mapPage } from './pages/mapPage.ts';
 import { chooseFile, openFile } from './pages/openFile.ts';
+import { serveCompact } from './pages/serveCompact.ts';
 
 const DATA = '**/data/paris-moscow-2015.json';
 const LIST = '**/data/index.json';
@@ -80,6 +81,17 @@ test.describe('the map stands before the page around it has come', () => {
       expect(last).toEqual(first);
     });
   }
+
+  test('also of a large dataset, in its compact form', async ({ page }) => {
+    await serveCompact(page, { actors: 300, links: 1_000, seed: 5 });
+    const held: (() => Promise<void>)[] = [];
+    await page.route(/assets\/(?:page|react)-[^/]*\.js$/, (route) => held.push(() => route.continue()));
+    await page.goto('./');
+    expect((await mapPage(page).settled()).actors.length).toBeGreaterThan(5);
+    await expect(time(page)).toHaveCount(0);
+    await Promise.all(held.map((release) => release()));
+    await expect(time(page)).toBeVisible();
+  });
 
   test('and does not stay alone where that cannot come', async ({ page, quietPage }) => {
     await page.route('**/assets/page-*.js', (route) => route.abort());

@@ -153,7 +153,7 @@ export default {
     );
     return [...actors.keys()].toSorted((one, other) => gaps[other]! - gaps[one]!).slice(0, count);
   },
-  /** Until the map says that something is there to be clicked: as with the peers, before it is painted. */
+  /** Until the map says that something is there to be clicked: as with the peers, before anything is made of it. */
   async hover(page: Page, target: number) {
     const { x, y } = await boxOf(page, '#map');
     const actor = (await settled(page)).actors[target];
@@ -161,15 +161,18 @@ export default {
     await page.mouse.move(free.x, free.y);
     await page.waitForTimeout(250);
     await page.evaluate(() => {
-      const canvas = document.querySelector<HTMLElement>('#map canvas')!;
-      if (canvas.style.cursor === 'pointer') throw new Error('the pointer was on something already');
+      const { style } = document.querySelector<HTMLElement>('#map canvas')!;
+      if (style.cursor === 'pointer') throw new Error('the pointer was on something already');
       const found = new Promise((resolve) => {
-        const look = new MutationObserver(() => {
-          if (canvas.style.cursor !== 'pointer') return;
-          look.disconnect();
-          resolve(performance.now());
+        const note = (cursor: string): void => {
+          style.setProperty('cursor', cursor);
+          if (cursor === 'pointer') resolve(performance.now());
+        };
+        Object.defineProperty(style, 'cursor', {
+          configurable: true,
+          get: () => style.getPropertyValue('cursor'),
+          set: note,
         });
-        look.observe(canvas, { attributeFilter: ['style'] });
         setTimeout(() => resolve(null), 3_000);
       });
       Reflect.set(window, 'found', found);

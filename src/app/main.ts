@@ -36,10 +36,9 @@ async function start(fromFile?: File): Promise<void> {
   await nextTask();
   askForLetters();
   await nextTask();
-  askForPage();
-  await nextTask();
   const outcome = await attempt(asked, loading.onProgress, fromFile);
   loading.stop();
+  askForPage();
   const shown = outcome.ok ? run(outcome.value, asked, fromFile) : explain(outcome.problem, fromFile?.name ?? null);
   await shown.catch(loading.giveUp);
 }
@@ -101,7 +100,7 @@ function askForLetters(): void {
 
 /** See build/preload.ts. */
 function askForPage(): void {
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload][media]')) link.media = 'all';
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-part=page]')) link.media = 'all';
 }
 
 async function drawFirst(store: AppStore, place: HTMLElement): Promise<void> {

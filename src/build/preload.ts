@@ -1,24 +1,25 @@
 import type { Plugin } from 'vite';
 
 /**
- * Names chunks in index.html that the program will import(): it has them fetched, by these links, once it is there itself.
- * They are then on their way while the map is being drawn, and what draws it has had the line to itself.
+ * Names chunks in index.html that the program will import(): it has them fetched, by these links, once they are known to be
+ * needed. They are then on their way while something else is done, and what comes first has the line to itself.
+ * @param parts the names of chunks, by the part of the page that needs them
  */
-export function preload(names: readonly string[]): Plugin {
+export function preload(parts: Readonly<Record<string, readonly string[]>>): Plugin {
   return {
     name: 'preload',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(_html, { bundle = {} }) {
-        const chunks = Object.values(bundle).filter((part) => part.type === 'chunk' && names.includes(part.name));
-        if (chunks.length !== names.length) throw new Error(`there is no chunk for one of ${names.join(', ')}`);
-        return chunks.map(({ fileName }) => ({
-          tag: 'link',
-          injectTo: 'head',
-          attrs: { rel: 'modulepreload', media: 'not all', crossorigin: true, href: `./${fileName}` },
-        }));
-      },
+      handler: (_html, { bundle = {} }) =>
+        Object.entries(parts).flatMap(([part, names]) =>
+          names.map((name) => {
+            const chunk = Object.values(bundle).find((made) => made.type === 'chunk' && made.name === name);
+            if (!chunk) throw new Error(`there is no chunk named ${name}`);
+            const attrs = { rel: 'modulepreload', media: 'not all', crossorigin: true, href: `./${chunk.fileName}` };
+            return { tag: 'link', injectTo: 'head', attrs: { 'data-part': part, ...attrs } };
+          }),
+        ),
     },
   };
 }

@@ -25,7 +25,7 @@ export async function loadDataset(listed: ListedDataset, reading: Reading = {}):
   const own = embeddedDataset();
   if (own) return own;
   if (listed.columns !== undefined) {
-    const { fetchColumns } = await import('./openLarge.ts');
+    const { fetchColumns } = await import('./fetchColumns.ts');
     return fetchColumns(DATA_FOLDER + listed.columns, reading);
   }
   if (listed.claims > LARGE.claims) return parseAway(await fetchBytes(DATA_FOLDER + listed.file, reading), reading);
@@ -42,6 +42,6 @@ export async function openDatasetFile(file: Blob, reading: Reading = {}): Promis
 
 async function parseAway(bytes: Outcome<readonly Bytes[]>, { signal }: Reading): Promise<Outcome<Dataset>> {
   if (!bytes.ok) return bytes;
-  const { parseElsewhere } = await import('./openLarge.ts');
+  const { parseElsewhere } = await import('./parseElsewhere.ts');
   return parseElsewhere(bytes.value, signal);
 }

@@ -1,6 +1,5 @@
-import { filled } from '../dataset/columnar/filled.ts';
 import type { DatasetIndex } from '../dataset/datasetIndex.ts';
-import { placeColumn } from '../dataset/numberColumn.ts';
+import { filled, placeColumn } from '../dataset/numberColumn.ts';
 import { ACTOR_KINDS, RELATIONS, STANCES, STATUSES } from '../model/vocabulary.ts';
 import type { AppState } from '../state/store.ts';
 import { initialFilters, type Filters, type View } from '../state/view.ts';

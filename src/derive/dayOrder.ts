@@ -77,8 +77,19 @@ function sortByDay(things: Uint32Array, days: DayColumn): Sorted {
   }
   if (things.length === 0) return { positions: things, firstDay: 0, starts: new Uint32Array(1) };
   const starts = new Uint32Array(lastDay - firstDay + 2);
-  for (const thing of things) starts[dayIn(days, thing) - firstDay + 1]! += 1;
-  for (let at = 1; at < starts.length; at++) starts[at]! += starts[at - 1]!;
+  const used: number[] = [];
+  for (const thing of things) {
+    const after = dayIn(days, thing) - firstDay + 1;
+    if (starts[after] === 0) used.push(after);
+    starts[after]! += 1;
+  }
+  used.sort((one, other) => one - other);
+  let before = 0;
+  // A century of days between two claims is filled at once.
+  for (const [at, after] of used.entries()) {
+    before += starts[after]!;
+    starts.fill(before, after, used[at + 1]);
+  }
   const next = starts.slice();
   const positions = new Uint32Array(things.length);
   for (const thing of things) {

@@ -2,6 +2,7 @@ import { pointAt } from './curve.ts';
 import type { Grid } from './grid.ts';
 import type { BadgeMark, Strand } from './marks.ts';
 import type { MeasureText } from './measureText.ts';
+import type { Steps } from '../platform/nextTask.ts';
 import type { Rect } from './rect.ts';
 import { BADGE, scaleAt } from './sizes.ts';
 import type { VisibleLink } from '../derive/visibleGraph.ts';
@@ -18,19 +19,20 @@ export interface BadgeRoom {
 
 /** After this many links there is hardly room for the badge of another. */
 const TRIES = 1200;
+const TRIES_AT_ONCE = 60;
 /** Shares of the way, from the middle outwards. */
 const ALONG = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((step) =>
   step === 0 ? [0.5] : [0.5 - step * 0.04, 0.5 + step * 0.04],
 );
 
 /** A badge on each link in the order given, as near to the middle of its line as is free; one without a free place has none. */
-export function placeBadges(
+export function* placeBadges(
   links: readonly VisibleLink[],
   strandsOf: ReadonlyMap<string, readonly Strand[]>,
   room: BadgeRoom,
   zoom: number,
   most: number,
-): BadgeMark[] {
+): Steps<BadgeMark[]> {
   const badges: BadgeMark[] = [];
   let tries = 0;
   for (const link of links) {
@@ -38,6 +40,7 @@ export function placeBadges(
     const strands = strandsOf.get(link.id);
     if (!strands || link.claims === 0) continue;
     tries += 1;
+    if (tries % TRIES_AT_ONCE === 0) yield;
     const badge = placeBadge(link, strands, room, zoom);
     if (!badge) continue;
     room.taken.add(badge.rect, badge);

@@ -11,7 +11,7 @@ import { atOnce, type Steps } from '../platform/nextTask.ts';
 import type { MeasureText } from './measureText.ts';
 import { grow, overlap, type Rect } from './rect.ts';
 import { strandsByLink } from './strandsByLink.ts';
-import { routeLinks } from './routes.ts';
+import { routeLinksInSteps } from './routes.ts';
 import { scaleAt } from './sizes.ts';
 
 /** What of the picture does not depend on where the window is, nor on what stands out. */
@@ -53,7 +53,7 @@ export function* skeletonInSteps(graph: VisibleGraph, world: World, zoom: number
   const nodeOf = new Map(nodes.map((node) => [node.actor.place, node]));
   const hulls = hullsOf(nodes, world.memberOf, 13 * scaleAt(zoom));
   yield;
-  return { zoom, nodes, nodeOf, hulls, strands: routeLinks(graph.links, nodeOf, nodes, zoom) };
+  return { zoom, nodes, nodeOf, hulls, strands: yield* routeLinksInSteps(graph.links, nodeOf, nodes, zoom) };
 }
 
 /**
@@ -79,12 +79,13 @@ export function* letterInSteps(bones: Skeleton, lettering: Lettering): Steps<Pic
     .filter(({ isMember, actor }) => actor.isMatched && (!isMember || actor.links >= WELL_LINKED))
     .slice(0, NAMED_FIRST);
   labels.push(...placeLabels(foremost.slice(0, NAMED_ANYHOW), room, MOST.labels, true));
+  yield;
   labels.push(...placeLabels(foremost.slice(NAMED_ANYHOW), room, MOST.labels, false));
   yield;
   const strandsOf = strandsByLink(bones.strands);
   const links = rankLinks(bones.strands, emphasis);
   const badgeRoom = { taken, viewport: inside, measure, family, previous: previous.badges };
-  const badges = placeBadges(links, strandsOf, badgeRoom, bones.zoom, MOST.badges);
+  const badges = yield* placeBadges(links, strandsOf, badgeRoom, bones.zoom, MOST.badges);
   yield;
   labels.push(
     ...placeLabels(

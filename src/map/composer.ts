@@ -28,6 +28,8 @@ export interface Composer {
   readonly compose: (props: SceneProps, camera: Camera, size: Size, family: string) => Picture;
   /** The same in steps, between which a page that has just begun may do what else there is. */
   readonly composeInSteps: (props: SceneProps, camera: Camera, size: Size, family: string) => Steps<Picture>;
+  /** Has what makes sketches fetched: not before the first picture, which it is not needed for. */
+  readonly expectMoves: () => void;
   /** The last picture as it is for while something moves; undefined: there is none, or what makes it has not come. */
   readonly sketch: (props: SceneProps, camera: Camera, family: string) => Picture | undefined;
   /** Actors stand elsewhere: everything is made anew, names staying where they can. */
@@ -38,7 +40,7 @@ export interface Composer {
 
 /** Of a larger map the rest of the names is measured as they are set. */
 const MEASURED = 75;
-const MEASURED_AT_ONCE = 25;
+const MEASURED_AT_ONCE = 15;
 
 export function createComposer(places: Places, measure: MeasureText): Composer {
   let bones: { readonly of: SceneProps['graph']; readonly made: Skeleton } | undefined;
@@ -47,7 +49,7 @@ export function createComposer(places: Places, measure: MeasureText): Composer {
 
   /** Since the last picture was made. */
   let hasMoved = false;
-  /** Comes after the first picture: nothing moves before. Without it every picture is made whole. */
+  /** Without it every picture is made whole. */
   let sketching: Promise<unknown> | undefined;
   let sketch: typeof Sketch | undefined;
   const loadSketch = async (): Promise<void> => {
@@ -84,6 +86,9 @@ export function createComposer(places: Places, measure: MeasureText): Composer {
     reletter: () => {
       lettered = undefined;
     },
+    expectMoves: () => {
+      sketching ??= loadSketch().catch(() => {});
+    },
     sketch(props, camera, family) {
       const last = lettered?.picture;
       if (!last || !sketch) return undefined;
@@ -110,7 +115,6 @@ export function createComposer(places: Places, measure: MeasureText): Composer {
     const key = [made, camera.x, camera.y, emphasis.chosen, emphasis.near, covered, family];
     if (!isSame(key, lettered?.key)) lettered = { key, picture: yield* letterInSteps(made, lettering) };
     hasMoved = false;
-    sketching ??= loadSketch().catch(() => {});
     const { picture } = lettered!;
     const pointedKey = [picture, emphasis.pointed];
     if (!isSame(pointedKey, pointing?.key)) {

@@ -20,22 +20,29 @@ export interface Palette {
   readonly unmatched: number;
 }
 
+const TOKENS = {
+  paper: '--paper',
+  ink: '--ink',
+  inkSoft: '--ink-soft',
+  inkFaint: '--ink-faint',
+  hull: '--hull',
+  hullEdge: '--hull-edge',
+  node: '--node',
+  onNode: '--on-node',
+  nodeBody: '--node-body',
+  halo: '--label-halo',
+  focus: '--focus',
+  diplomatic: '--diplomatic',
+  military: '--military',
+  economic: '--economic',
+} as const;
+
 export function readPalette(element: HTMLElement): Palette {
-  const colour = colourReader(element);
+  const { diplomatic, military, economic, ...colours } = readColours(element);
   const isForced = matchMedia('(forced-colors: active)').matches;
   return {
-    paper: colour('--paper'),
-    ink: colour('--ink'),
-    inkSoft: colour('--ink-soft'),
-    inkFaint: colour('--ink-faint'),
-    hull: colour('--hull'),
-    hullEdge: colour('--hull-edge'),
-    node: colour('--node'),
-    onNode: colour('--on-node'),
-    nodeBody: colour('--node-body'),
-    halo: colour('--label-halo'),
-    focus: colour('--focus'),
-    relation: { diplomatic: colour('--diplomatic'), military: colour('--military'), economic: colour('--economic') },
+    ...colours,
+    relation: { diplomatic, military, economic },
     family: getComputedStyle(element).fontFamily,
     dimmed: isForced ? 0.4 : 0.2,
     unmatched: isForced ? 0.5 : 0.32,
@@ -44,20 +51,16 @@ export function readPalette(element: HTMLElement): Palette {
 
 /**
  * A custom property holds text that is not yet resolved (`light-dark(…)`); a real property, here `color` of a span of
- * our own, holds the used value.
+ * our own for each, holds the used value. All are there before the first is read: the page's style is then worked out once.
  */
-function colourReader(element: HTMLElement): (token: string) => string {
-  const probe = element.appendChild(document.createElement('span'));
-  probe.hidden = true;
-  const colours = new Map<string, string>();
-  queueMicrotask(() => probe.remove());
-  return (token) => {
-    let colour = colours.get(token);
-    if (colour === undefined) {
-      probe.style.color = `var(${token})`;
-      colour = getComputedStyle(probe).color;
-      colours.set(token, colour);
-    }
-    return colour;
-  };
+function readColours(element: HTMLElement): Record<keyof typeof TOKENS, string> {
+  const probes = element.appendChild(document.createElement('div'));
+  probes.hidden = true;
+  queueMicrotask(() => probes.remove());
+  for (const token of Object.values(TOKENS)) {
+    probes.appendChild(document.createElement('span')).style.color = `var(${token})`;
+  }
+  const colours = Object.keys(TOKENS).map((name, at) => [name, getComputedStyle(probes.children[at]!).color] as const);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return Object.fromEntries(colours) as Record<keyof typeof TOKENS, string>;
 }

@@ -3,6 +3,7 @@ import { RELATIONS } from '../model/vocabulary.ts';
 import type { VisibleLink } from '../derive/visibleGraph.ts';
 import { pointAt, type Curve } from './curve.ts';
 import type { NodeMark, Strand } from './marks.ts';
+import { atOnce, type Steps } from '../platform/nextTask.ts';
 import { BOTH_WAYS_GAP, lineWidth, scaleAt, STRAND_GAP } from './sizes.ts';
 
 /** Above this many lines they run straight past everything: nobody could tell, and the search would be felt. */
@@ -13,6 +14,7 @@ const STEEPEST = 0.32;
 const UNDER = 90;
 const CLEARANCE = 5;
 const END_GAP = 3;
+const BUNDLES_AT_ONCE = 50;
 
 /** All links of one pair of actors: they run side by side and bend together. */
 interface Bundle {
@@ -31,16 +33,21 @@ interface Forbidden {
  * The lines of all links: side by side where two actors have several, two where claims run both ways, and bent just as
  * far as needed so that they pass no sign that is not theirs. Lines of weak links first, so that strong ones lie on top.
  */
-export function routeLinks(
+export function routeLinks(...of: Parameters<typeof routeLinksInSteps>): Strand[] {
+  return atOnce(routeLinksInSteps(...of));
+}
+
+export function* routeLinksInSteps(
   links: readonly VisibleLink[],
   nodeOf: ReadonlyMap<number, NodeMark>,
   nodes: readonly NodeMark[],
   zoom: number,
-): Strand[] {
+): Steps<Strand[]> {
   const scale = Math.min(1.25, scaleAt(zoom));
   const around = links.length <= ROUTED_LINKS ? nodes : [];
   const strands: Strand[] = [];
-  for (const bundle of bundles(links, nodeOf)) {
+  for (const [at, bundle] of bundles(links, nodeOf).entries()) {
+    if (at % BUNDLES_AT_ONCE === BUNDLES_AT_ONCE - 1) yield;
     const offsets = offsetsOf(bundle, scale);
     const reach = (offsets.at(-1)?.offset ?? 0) + 2;
     const bend = bendOf(bundle, around, reach);

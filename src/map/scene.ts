@@ -88,6 +88,7 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
       if (!shown || isHandOn || stopFlight || frame !== 0) return;
       // Before the pointer comes, not while it waits for an answer.
       hitTest ??= createHitTest(shown);
+      composer.expectMoves();
       markDrawn(shown, drawnUnder, surface.size(), drawMs);
     });
   }
@@ -325,6 +326,8 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
     yield;
     const lettersBefore = lettersCame;
     yield* composer.arrange(next, camera);
+    yield;
+    look();
     yield;
     yield* composer.measureNames(look().family);
     const picture = yield* composer.composeInSteps(next, camera, surface.size(), look().family);
