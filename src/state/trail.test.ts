@@ -1,15 +1,15 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { realIndex as index } from '../dataset/testing/realDataset.ts';
 import { createAppStore, hover, update } from './store.ts';
 import { trailOf, updateAhead } from './trail.ts';
 import { initialView, setDisplay, setWindow } from './view.ts';
 
-// Node has no frames.
-beforeAll(() => {
-  vi.stubGlobal('requestAnimationFrame', (then: () => void) => setTimeout(then));
-  vi.stubGlobal('cancelAnimationFrame', clearTimeout);
+beforeEach(() => {
+  vi.useFakeTimers();
 });
-afterAll(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const WINDOWS = [16_760, 16_761, 16_762].map((from) => ({ from, to: 16_770 }));
 
@@ -27,22 +27,30 @@ it('shows each change at once', () => {
   expect(trail.getState()).toBe(store.getState());
 });
 
-it('is behind while a hand moves the window, and shows only the last of the steps of one frame', async () => {
+it('is behind while a hand moves the window, and shows only the last of the steps of a moment', () => {
   const { store, trail, shown } = followed();
   for (const window of WINDOWS) updateAhead(store, setWindow, window);
   expect(store.getState().view.window).toEqual(WINDOWS[2]);
   expect(trail.getState().view.window).toBeNull();
-  await expect.poll(() => trail.getState()).toBe(store.getState());
+  vi.advanceTimersByTime(100);
+  expect(trail.getState()).toBe(store.getState());
   expect(shown).toEqual([WINDOWS[2]]);
 });
 
-it('is brought up to the store by any other change, once', async () => {
+it('follows a hand that does not stop', () => {
+  const { store, shown } = followed();
+  for (const window of [...WINDOWS, ...WINDOWS]) {
+    updateAhead(store, setWindow, window);
+    vi.advanceTimersByTime(40);
+  }
+  expect(shown).toEqual([WINDOWS[2], WINDOWS[2]]);
+});
+
+it('is brought up to the store by any other change, once', () => {
   const { store, trail, shown } = followed();
   updateAhead(store, setWindow, WINDOWS[0]!);
   hover(store, { type: 'actor', id: 'russia' });
   expect(trail.getState()).toBe(store.getState());
-  await new Promise((resolve) => {
-    setTimeout(resolve, 20);
-  });
+  vi.advanceTimersByTime(200);
   expect(shown).toEqual([WINDOWS[0]]);
 });

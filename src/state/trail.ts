@@ -5,15 +5,18 @@ import type { View } from './view.ts';
 type Trail = Pick<StoreApi<PageState>, 'getState' | 'getInitialState' | 'subscribe'>;
 
 interface Trailing extends Trail {
-  /** What changes the store in `change` is shown a task after the next frame. */
+  /** What changes the store in `change` is shown a little later. */
   readonly runAhead: (change: () => void) => void;
 }
+
+/** The page around the map follows a hand no more often than this: each time takes a frame that the map could have had. */
+const FOLLOW_MS = 100;
 
 const trails = new WeakMap<AppStore, Trailing>();
 
 /**
- * What the page around the map shows: the store, but while a hand moves the window of time a task behind it. The map, which
- * asks the store itself, then has the frame to itself.
+ * What the page around the map shows: the store, but while a hand moves the window of time a moment behind it. The map and the
+ * window itself, which ask the store, then have the frames to themselves.
  */
 export function trailOf(store: AppStore): Trail {
   return trailing(store);
@@ -40,26 +43,18 @@ function trailing(store: AppStore): Trailing {
 function createTrail(store: AppStore): Trailing {
   const listeners = new Set<(state: PageState, before: PageState) => void>();
   let state = store.getState();
-  let [isAhead, frame] = [false, 0];
+  let isAhead = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const catchUp = (): void => {
-    if (frame !== 0) cancelAnimationFrame(frame);
     clearTimeout(timer);
-    [frame, timer] = [0, undefined];
+    timer = undefined;
     const before = state;
     state = store.getState();
     if (state !== before) for (const listener of listeners) listener(state, before);
   };
-  const catchUpLater = (): void => {
-    if (frame !== 0 || timer !== undefined) return;
-    frame = requestAnimationFrame(() => {
-      frame = 0;
-      timer = setTimeout(catchUp);
-    });
-  };
   store.subscribe(() => {
-    if (isAhead) catchUpLater();
+    if (isAhead) timer ??= setTimeout(catchUp, FOLLOW_MS);
     else catchUp();
   });
   return {

@@ -11,6 +11,11 @@ export function useAppStore(): AppStore {
   return store;
 }
 
+/** As `useApp`, and not behind while a hand moves the window of time. */
+export function useAppNow<Value>(selector: (state: PageState) => Value): Value {
+  return useStore(useAppStore(), selector);
+}
+
 /** Reads one value of the state. A selector that builds an object must remember it, or the component loops. */
 export function useApp<Value>(selector: (state: PageState) => Value): Value {
   return useStore(trailOf(useAppStore()), selector);

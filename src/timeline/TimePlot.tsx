@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { AppState } from '../state/store.ts';
 import { selectTimeline } from '../derive/timeline.ts';
 import { xOfDay } from '../derive/timeScale.ts';
-import { useApp } from '../state/useApp.ts';
+import { useApp, useAppNow } from '../state/useApp.ts';
 import { timelineWords } from '../ui/words/timelineWords.ts';
 import { useRem } from '../ui/useRem.ts';
 import { BAR_HEIGHT, Histogram } from './Histogram.tsx';
@@ -17,7 +17,7 @@ export function TimePlot({ width, onGrab }: { readonly width: number; readonly o
   const plot = useRef<HTMLDivElement>(null);
   const rem = useRem();
   const { scale, histogram } = useApp((state) => selectTimeline(state, width));
-  const chosen = useApp(selectWindow);
+  const chosen = useAppNow(selectWindow);
   const window = windowOn(scale, chosen);
   const drag = useWindowDrag(plot, scale, onGrab);
   const [left, right] = [xOfDay(scale, window.from), xOfDay(scale, window.to + 1)];
