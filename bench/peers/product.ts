@@ -128,18 +128,26 @@ export default {
   async box(page: Page) {
     const { x, y, width, height } = await boxOf(page, '#map');
     const { nodes, badges } = await settled(page);
-    const isClear = (left: number, top: number) =>
+    const isClear = (left: number, top: number, room: number) =>
       [...nodes, ...badges].every(
-        (rect) => left < rect.left - 8 || left > rect.right + 8 || top < rect.top - 8 || top > rect.bottom + 8,
+        (rect) =>
+          left < rect.left - room || left > rect.right + room || top < rect.top - room || top > rect.bottom + room,
       );
-    for (let top = 30; top < height - 60; top += 12) {
-      for (let left = 30; left < width / 2; left += 12) {
-        if (!isClear(left, top)) continue;
-        await page.mouse.move(x + left, y + top);
-        await page.waitForTimeout(30);
-        if (await page.evaluate(() => document.querySelector<HTMLElement>('#map canvas')?.style.cursor)) continue;
-        free = { x: x + left, y: y + top };
-        return { x: free.x - 30, y: free.y - 30, width: width - left, height: height - top };
+    // A large map is nearly full.
+    for (const room of [8, 2, 0]) {
+      for (let top = 30; top < height - 60; top += 12) {
+        for (let left = 30; left < width - 60; left += 12) {
+          if (!isClear(left, top, room)) continue;
+          free = { x: x + left, y: y + top };
+          await page.mouse.move(free.x, free.y);
+          await page.waitForTimeout(30);
+          const isPaper = await page.evaluate((at) => {
+            const top = document.elementFromPoint(at.x, at.y);
+            return top instanceof HTMLCanvasElement && top.style.cursor === '';
+          }, free);
+          if (!isPaper) continue;
+          return { x: free.x - 30, y: free.y - 30, width: width - left, height: height - top };
+        }
       }
     }
     throw new Error('the map has no free place to drag from');

@@ -17,7 +17,7 @@ export function preload(parts: Readonly<Record<string, readonly string[]>>): Plu
             const chunk = Object.values(bundle).find((made) => made.type === 'chunk' && made.name === name);
             if (!chunk) throw new Error(`there is no chunk named ${name}`);
             const attrs = { rel: 'modulepreload', media: 'not all', crossorigin: true, href: `./${chunk.fileName}` };
-            return { tag: 'link', injectTo: 'head', attrs: { 'data-part': part, ...attrs } };
+            return { tag: 'link', injectTo: 'head', attrs: { ...attrs, 'data-part': part } };
           }),
         ),
     },
