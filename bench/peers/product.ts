@@ -7,7 +7,7 @@ import process from 'node:process';
 import type { Page } from '@playwright/test';
 import type { Drawn } from '../../src/map/drawnMark.ts';
 import { isSize } from '../sizes.ts';
-import { FIRST_DAY, readColumns, STEPS, windowOf, WINDOW } from './peerRows.ts';
+import { FIRST_DAY, readColumns, windowOf, WINDOW } from './peerRows.ts';
 import { watchCanvas } from './watchCanvas.ts';
 
 const { PRODUCT_URL = '', PRODUCT_NAME = 'product', PRODUCT_QUERY = '', PEERS_ROOT = '' } = process.env;
@@ -18,9 +18,12 @@ const STOP = '[aria-label="Stop tidying"]';
 const LATE = 'the first picture was there before it could be watched';
 const LONGEST_TIDY_MS = 9_000;
 
+/** In days: the window keeps to whole bars, of a month at most. */
+const HALF_BAR = 16;
+
 let size = 'S';
-/** On the map, in pixels of the page: nothing is there. */
-let free = { x: 0, y: 0 };
+/** The step of the window of time that was asked for last. */
+let askedStep = 0;
 /** Where the window of time is held, and how far a day is. */
 let grip = { x: 0, y: 0, perDay: 0 };
 
@@ -54,12 +57,12 @@ const ENDS = '[data-end]';
 const SURELY_DRAWN_MS = 1_500;
 
 /**
- * From the last input until the next frame of the map after those that were counted has been painted. The window keeps to
- * whole bars: a step that leaves it on the same days has nothing to draw, and is over with the first frame after it.
+ * From the last input until the first frame of the map drawn since has been painted. The window keeps to whole bars: a step
+ * that leaves it on the same days has nothing to draw, and is over with the first frame after it.
  */
-const untilDrawn = (page: Page, beyond: number, days: readonly number[]) =>
+const untilDrawn = (page: Page, days: readonly number[]) =>
   page.evaluate(
-    async ({ count, ends, before, longest }) => {
+    async ({ ends, before, longest }) => {
       const watch = window.mapWatch!;
       const framed = new Promise<number>((resolve) => {
         requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
@@ -68,7 +71,7 @@ const untilDrawn = (page: Page, beyond: number, days: readonly number[]) =>
         [...document.querySelectorAll(ends)].every(
           (end, at) => Number(end.getAttribute('aria-valuenow')) === before[at],
         );
-      const drawn = watch.nextDraw(count);
+      const drawn = watch.answered();
       drawn.catch(() => {});
       const first = await Promise.race([
         drawn,
@@ -79,7 +82,7 @@ const untilDrawn = (page: Page, beyond: number, days: readonly number[]) =>
       if (first !== null) return first - watch.input;
       return (isSame() ? await framed : await drawn) - watch.input;
     },
-    { count: beyond, ends: ENDS, before: days, longest: SURELY_DRAWN_MS },
+    { ends: ENDS, before: days, longest: SURELY_DRAWN_MS },
   );
 
 const dayValues = (page: Page, attribute: string) =>
@@ -124,53 +127,45 @@ export default {
     const longTasks = await page.evaluate((): number[] => Reflect.get(window, 'longTasks'));
     return { ms, ticks: 0, tickMs: null, readableMs: ms, spread: 0, layoutMs, frames, longTasks };
   },
-  /** The harness drags from 30 pixels within the corner: from where nothing is, so that the map moves and no actor. */
+  /** The harness drags from 30 pixels within the corner: from where no actor is, so that it is the map that moves. */
   async box(page: Page) {
     const { x, y, width, height } = await boxOf(page, '#map');
-    const { nodes, badges } = await settled(page);
-    const isClear = (left: number, top: number, room: number) =>
-      [...nodes, ...badges].every(
-        (rect) =>
-          left < rect.left - room || left > rect.right + room || top < rect.top - room || top > rect.bottom + room,
+    const { nodes } = await settled(page);
+    const isClear = (left: number, top: number) =>
+      nodes.every(
+        (rect) => left < rect.left - 8 || left > rect.right + 8 || top < rect.top - 8 || top > rect.bottom + 8,
       );
-    // A large map is nearly full.
-    for (const room of [8, 2, 0]) {
-      for (let top = 30; top < height - 60; top += 12) {
-        for (let left = 30; left < width - 60; left += 12) {
-          if (!isClear(left, top, room)) continue;
-          free = { x: x + left, y: y + top };
-          await page.mouse.move(free.x, free.y);
-          await page.waitForTimeout(30);
-          const isPaper = await page.evaluate((at) => {
-            const top = document.elementFromPoint(at.x, at.y);
-            return top instanceof HTMLCanvasElement && top.style.cursor === '';
-          }, free);
-          if (!isPaper) continue;
-          return { x: free.x - 30, y: free.y - 30, width: width - left, height: height - top };
-        }
+    for (let top = 30; top < height - 60; top += 12) {
+      for (let left = 30; left < width / 2; left += 12) {
+        if (isClear(left, top)) return { x: x + left - 30, y: y + top - 30, width: width - left, height: height - top };
       }
     }
-    throw new Error('the map has no free place to drag from');
+    throw new Error('the map has no place without actors to drag from');
   },
   drawn: drawnSoFar,
-  /** Those that stand alone. */
+  /** Those that stand alone, and in the window. */
   async targets(page: Page, count: number) {
     const { actors } = await settled(page);
+    const { x: left, y: top } = await boxOf(page, '#map');
+    const isSeen = await page.evaluate(
+      (points) => points.map(([x, y]) => document.elementFromPoint(x, y) instanceof HTMLCanvasElement),
+      actors.map(({ x, y }) => [left + x, top + y] as const),
+    );
     const gaps = actors.map(({ x, y }, at) =>
       Math.min(...actors.map((other, place) => (place === at ? Infinity : Math.hypot(other.x - x, other.y - y)))),
     );
-    return [...actors.keys()].toSorted((one, other) => gaps[other]! - gaps[one]!).slice(0, count);
+    const seen = [...actors.keys()].filter((place) => isSeen[place]);
+    return seen.toSorted((one, other) => gaps[other]! - gaps[one]!).slice(0, count);
   },
   /** Until the map says that something is there to be clicked: as with the peers, before anything is made of it. */
   async hover(page: Page, target: number) {
     const { x, y } = await boxOf(page, '#map');
     const actor = (await settled(page)).actors[target];
     if (!actor) return null;
-    await page.mouse.move(free.x, free.y);
+    await page.mouse.move(1, 1);
     await page.waitForTimeout(250);
     await page.evaluate(() => {
       const { style } = document.querySelector<HTMLElement>('#map canvas')!;
-      if (style.cursor === 'pointer') throw new Error('the pointer was on something already');
       const found = new Promise((resolve) => {
         const note = (cursor: string): void => {
           style.setProperty('cursor', cursor);
@@ -246,13 +241,14 @@ export default {
     throw new Error('the window of time could not be made');
   },
   async setDateRange(page: Page, step: number) {
-    const [before, days] = [await drawnSoFar(page), await dayValues(page, 'aria-valuenow')];
+    askedStep = step;
+    const days = await dayValues(page, 'aria-valuenow');
     await page.mouse.move(grip.x + windowOf(step)[0] * grip.perDay, grip.y);
-    return { ms: await untilDrawn(page, before, days) };
+    return { ms: await untilDrawn(page, days) };
   },
   /**
    * The number of claims that the page says match, against the rows, in the window that the page says it shows: its ends
-   * keep to whole weeks. Where that is right, the answer is the reference's for the step; else it is what was found.
+   * keep to whole bars. Where that is right, the answer is the reference's for the step; else it is what was found.
    */
   async visible(page: Page): Promise<readonly [number, number]> {
     await page.waitForTimeout(900);
@@ -277,11 +273,8 @@ export default {
     const [actors, links] = within(from - FIRST_DAY, to - FIRST_DAY + 1);
     // The window does not leave the axis, which ends with the last of the data.
     const latest = Math.max(...(await dayValues(page, 'aria-valuemax'))) - FIRST_DAY - WINDOW + 1;
-    const off = (step: number) => Math.abs(Math.min(windowOf(step)[0], latest) - (from - FIRST_DAY));
-    const step = Array.from({ length: STEPS + 1 }, (_, at) => at).reduce((best, at) =>
-      off(at) <= off(best) ? at : best,
-    );
-    const isRight = claims === links && off(step) < 7 && Math.abs(to - from + 1 - WINDOW) < 7;
-    return isRight ? within(...windowOf(step)) : [actors, claims];
+    const off = Math.abs(Math.min(windowOf(askedStep)[0], latest) - (from - FIRST_DAY));
+    const isRight = claims === links && off <= HALF_BAR && Math.abs(to - from + 1 - WINDOW) <= HALF_BAR;
+    return isRight ? within(...windowOf(askedStep)) : [actors, claims];
   },
 };

@@ -6,13 +6,14 @@ declare global {
 
 /** What is noted of the map's canvas from outside, in a page under measurement. */
 export interface MapWatch {
-  /** Frames in which the map was drawn on, and when the first and the last of them had been painted. */
+  /** Frames in which the map was drawn on, and when the first of them had been painted. */
   drawn: number;
   firstAt: number;
-  paintedAt: number;
-  /** Time stamp of the last event of the pointer. */
+  /** Time stamp of the last event of the pointer, and when the page was told of it. */
   input: number;
-  readonly nextDraw: (beyond: number) => Promise<number>;
+  toldAt: number;
+  /** When the first frame had been painted in which the map was drawn on since the page was told. */
+  readonly answered: () => Promise<number>;
 }
 
 /**
@@ -21,27 +22,33 @@ export interface MapWatch {
  */
 export function watchCanvas(): void {
   if (window.mapWatch) return;
-  const waiting: (() => void)[] = [];
+  let waiting: ((paintedAt: number) => void)[] = [];
+  /** Of the first frame since the page was told. */
+  let answeredAt = 0;
   const watch: MapWatch = {
     drawn: 0,
     firstAt: 0,
-    paintedAt: 0,
     input: 0,
-    nextDraw: (beyond) =>
+    toldAt: 0,
+    answered: () =>
       new Promise((resolve, reject) => {
+        if (answeredAt > 0) {
+          resolve(answeredAt);
+          return;
+        }
         const timer = setTimeout(() => reject(new Error('nothing was drawn')), 20_000);
-        const check = (): void => {
-          if (watch.drawn <= beyond) return void waiting.push(check);
+        waiting.push((paintedAt) => {
           clearTimeout(timer);
-          resolve(watch.paintedAt);
-        };
-        check();
+          resolve(paintedAt);
+        });
       }),
   };
   window.mapWatch = watch;
   for (const type of ['pointerover', 'mouseover', 'pointermove', 'pointerdown', 'pointerup', 'wheel']) {
     const note = ({ timeStamp }: Event): void => {
       watch.input = timeStamp;
+      watch.toldAt = performance.now();
+      answeredAt = 0;
     };
     addEventListener(type, note, { capture: true, passive: true });
   }
@@ -57,19 +64,27 @@ export function watchCanvas(): void {
       }
     });
   let isNoted = false;
+  /** The last time that the map was drawn on in the frame. */
+  let notedAt = 0;
   const painted = (): void => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       isNoted = false;
       watch.drawn += 1;
-      watch.paintedAt = performance.now();
-      watch.firstAt ||= watch.paintedAt;
-      for (const wake of waiting.splice(0)) wake();
+      const paintedAt = performance.now();
+      watch.firstAt ||= paintedAt;
+      // What was drawn before the page was told shows what was before.
+      if (notedAt < watch.toldAt || answeredAt > 0) return;
+      answeredAt = paintedAt;
+      for (const wake of waiting) wake(paintedAt);
+      waiting = [];
     };
     port2.postMessage(null);
   };
   const note = ({ canvas }: CanvasRenderingContext2D): void => {
-    if (isNoted || !canvas.closest('.skeleton-map, #map')) return;
+    if (!canvas.closest('.skeleton-map, #map')) return;
+    notedAt = performance.now();
+    if (isNoted) return;
     isNoted = true;
     if (isInFrame) painted();
     else nextFrame(painted);
