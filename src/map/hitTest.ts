@@ -16,13 +16,11 @@ const LINE_REACH = { mouse: 6, touch: 14 };
 
 /**
  * What is under the point itself comes first: a sign, a badge, a name. Then the nearest badge whose target holds it, the
- * nearest sign's target, the nearest line. Targets that overlap are shared out by distance. The grids are built on the
- * first question.
+ * nearest sign's target, the nearest line. Targets that overlap are shared out by distance.
  */
 export function createHitTest(picture: Picture): HitTest {
-  let grids: ReturnType<typeof buildGrids> | undefined;
+  const grids = buildGrids(picture);
   return (x, y, isTouch) => {
-    grids ??= buildGrids(picture);
     const target = (isTouch ? TARGET.touch : TARGET.mouse) / 2;
     const node = nearest(grids.nodes, x, y, target, (mark) => Math.hypot(mark.x - x, mark.y - y) - mark.half);
     if (node && node.distance <= 2) return hitActor(node.item);
