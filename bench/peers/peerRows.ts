@@ -23,7 +23,7 @@ interface PeerData {
 export const FIRST_DAY = parseDay('2024-01-01') ?? 0;
 /** As `src/gen.mjs` has them: the window of days that is drawn along, and where it stands at a step. */
 export const WINDOW = 90;
-export const STEPS = 60;
+const STEPS = 60;
 const DAYS = 730;
 export function windowOf(step: number): readonly [number, number] {
   const from = Math.round((step * (DAYS - WINDOW)) / STEPS);

@@ -9,9 +9,8 @@ export interface MapWatch {
   /** Frames in which the map was drawn on, and when the first of them had been painted. */
   drawn: number;
   firstAt: number;
-  /** Time stamp of the last event of the pointer, and when the page was told of it. */
+  /** Time stamp of the last event of the pointer. */
   input: number;
-  toldAt: number;
   /** When the first frame had been painted in which the map was drawn on since the page was told. */
   readonly answered: () => Promise<number>;
 }
@@ -23,13 +22,12 @@ export interface MapWatch {
 export function watchCanvas(): void {
   if (window.mapWatch) return;
   let waiting: ((paintedAt: number) => void)[] = [];
-  /** Of the first frame since the page was told. */
-  let answeredAt = 0;
+  /** When the page was told of that event, and when the first frame since had been painted. */
+  let [toldAt, answeredAt] = [0, 0];
   const watch: MapWatch = {
     drawn: 0,
     firstAt: 0,
     input: 0,
-    toldAt: 0,
     answered: () =>
       new Promise((resolve, reject) => {
         if (answeredAt > 0) {
@@ -47,8 +45,7 @@ export function watchCanvas(): void {
   for (const type of ['pointerover', 'mouseover', 'pointermove', 'pointerdown', 'pointerup', 'wheel']) {
     const note = ({ timeStamp }: Event): void => {
       watch.input = timeStamp;
-      watch.toldAt = performance.now();
-      answeredAt = 0;
+      [toldAt, answeredAt] = [performance.now(), 0];
     };
     addEventListener(type, note, { capture: true, passive: true });
   }
@@ -74,7 +71,7 @@ export function watchCanvas(): void {
       const paintedAt = performance.now();
       watch.firstAt ||= paintedAt;
       // What was drawn before the page was told shows what was before.
-      if (notedAt < watch.toldAt || answeredAt > 0) return;
+      if (notedAt < toldAt || answeredAt > 0) return;
       answeredAt = paintedAt;
       for (const wake of waiting) wake(paintedAt);
       waiting = [];
