@@ -20,6 +20,7 @@ import {
 } from './composePicture.ts';
 import { describe as figures } from './drawnMark.ts';
 import { positionsOf } from './positionsOf.ts';
+import type { Rect } from './rect.ts';
 
 const measure = (text: string, font: string) => text.length * (font.includes('600') ? 7.4 : 6.4);
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -49,6 +50,13 @@ function picture(index: DatasetIndex, view: View, size: Size, zoom: number, prev
   const bones = skeleton(graph, { positions, memberOf: index.memberOf, pinned: new Set() }, camera.zoom);
   const made = letter(bones, lettering);
   return { made, lettering, camera, drawn: figures(made, camera, size, 0) };
+}
+
+/** How far apart two rectangles are, in pixels. */
+function gap(one: Rect, other: Rect): number {
+  const across = Math.max(one.left - other.right, other.left - one.right, 0);
+  const down = Math.max(one.top - other.bottom, other.top - one.bottom, 0);
+  return Math.hypot(across, down);
 }
 
 const SIZES: readonly Size[] = [
@@ -128,6 +136,13 @@ group('names', { timeout: 60_000 }, () => {
     const second = picture(paris, initialView, size, 1, remembered(first.made));
     expect(second.made.labels.map(({ rect }) => rect)).toEqual(first.made.labels.map(({ rect }) => rect));
     expect(second.made.badges.map(({ rect }) => rect)).toEqual(first.made.badges.map(({ rect }) => rect));
+  });
+
+  it.each(SIZES)('stand at their own sign in a window of $width × $height', (size) => {
+    const views = [initialView, ...['turkey', 'russia', 'france'].map((id) => select(initialView, 'actor', id))];
+    const pictures = views.flatMap((view) => ZOOMS.map((zoom) => picture(paris, view, size, zoom).made));
+    const away = pictures.flatMap(({ labels }) => labels.filter(({ node, rect }) => gap(node.rect, rect) > 8));
+    expect(away.map(({ node }) => node.actor.actor.name)).toEqual([]);
   });
 
   it('of what the pointer is on are added without touching another', () => {

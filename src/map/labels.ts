@@ -20,28 +20,34 @@ interface Candidate {
   /** Direction from the sign, -1 to 1. */
   readonly dx: number;
   readonly dy: number;
-  /** Further away than next to the sign, in line heights. */
-  readonly away: number;
+  /** Pushed along the sign's edge, in widths of the name above and under it, in heights beside it. */
+  readonly slide?: number;
   readonly cost: number;
 }
 
-/** Under the sign is best; far away is for names that must be shown. */
+/** Under the sign is best. */
 const CANDIDATES: readonly Candidate[] = [
-  { dx: 0, dy: 1, away: 0, cost: 0 },
-  { dx: 0, dy: -1, away: 0, cost: 1.2 },
-  { dx: 1, dy: 0, away: 0, cost: 1.5 },
-  { dx: -1, dy: 0, away: 0, cost: 1.8 },
-  { dx: 0.75, dy: 1, away: 0, cost: 2.2 },
-  { dx: -0.75, dy: 1, away: 0, cost: 2.4 },
-  { dx: 0.75, dy: -1, away: 0, cost: 2.8 },
-  { dx: -0.75, dy: -1, away: 0, cost: 3 },
+  { dx: 0, dy: 1, cost: 0 },
+  { dx: 0, dy: -1, cost: 1.2 },
+  { dx: 1, dy: 0, cost: 1.5 },
+  { dx: -1, dy: 0, cost: 1.8 },
+  { dx: 0.75, dy: 1, cost: 2.2 },
+  { dx: -0.75, dy: 1, cost: 2.4 },
+  { dx: 0.75, dy: -1, cost: 2.8 },
+  { dx: -0.75, dy: -1, cost: 3 },
 ];
-const FURTHER: readonly Candidate[] = [1, 2].flatMap((away) =>
-  CANDIDATES.map(({ dx, dy, cost }) => ({ dx, dy, away, cost: cost + 6 * away })),
-);
+/** For names that must be shown. None is set further off: beside another sign it would be read as that one's. */
+const ALL_CANDIDATES: readonly Candidate[] = [
+  ...CANDIDATES,
+  ...[0.2, -0.2, 0.35, -0.35].flatMap((slide) => [
+    { dx: 0, dy: 1, slide, cost: 4 },
+    { dx: 0, dy: -1, slide, cost: 4.5 },
+  ]),
+  ...[1, -1].flatMap((dx) => [0.6, -0.6].map((slide) => ({ dx, dy: 0, slide, cost: 4.2 }))),
+];
 /** After this many names it is as good as certain that there is no room for more. */
 const TRIES = 400;
-export const LABEL_GAP = 3;
+const LABEL_GAP = 3;
 const LINE_COST = 0.35;
 const STAY = 3;
 
@@ -56,7 +62,7 @@ export function fontOf(
 
 /**
  * Names in the order given, each where it is best to read among the places that are free; one that has none is left out.
- * @param mustShow looks further around the sign before giving up
+ * @param mustShow pushes a name along the sign's edge before giving up
  */
 export function placeLabels(nodes: Iterable<NodeMark>, room: LabelRoom, most: number, mustShow: boolean): LabelMark[] {
   const labels: LabelMark[] = [];
@@ -65,7 +71,7 @@ export function placeLabels(nodes: Iterable<NodeMark>, room: LabelRoom, most: nu
     if (labels.length >= most || tries > TRIES) break;
     if (!isNear(node, room.viewport)) continue;
     tries += 1;
-    const label = placeLabel(node, room, CANDIDATES) ?? (mustShow ? placeLabel(node, room, FURTHER) : undefined);
+    const label = placeLabel(node, room, mustShow ? ALL_CANDIDATES : CANDIDATES);
     if (!label) continue;
     room.taken.add(label.rect, label);
     labels.push(label);
@@ -88,26 +94,26 @@ function placeLabel(node: NodeMark, room: LabelRoom, candidates: readonly Candid
   const { font, height, lines, width } = setName(node, room);
   const stays = room.previous.get(node.actor.place);
   let best: { readonly rect: Rect; readonly at: number; readonly cost: number } | undefined;
-  for (const [index, candidate] of candidates.entries()) {
-    const at = candidate.away * CANDIDATES.length + (index % CANDIDATES.length);
+  for (const [at, candidate] of candidates.entries()) {
     const ahead = candidate.cost - (at === stays ? STAY : 0);
     if (best && ahead >= best.cost) continue;
-    const rect = rectFor(node, candidate, width, height * lines.length, height);
+    const rect = rectFor(node, candidate, width, height * lines.length);
     if (!holds(room.viewport, rect) || !room.taken.isFree(rect)) continue;
     const cost = ahead + LINE_COST * room.lines.countIn(grow(rect, -1));
     if (!best || cost < best.cost) best = { rect, at, cost };
   }
   if (!best) return undefined;
   const { rect, at } = best;
-  const { dx, dy } = CANDIDATES[at % CANDIDATES.length]!;
+  const { dx, dy } = candidates[at]!;
   const align = dy !== 0 && dx === 0 ? 'center' : dx > 0 ? 'left' : 'right';
   const x = align === 'center' ? (rect.left + rect.right) / 2 : align === 'left' ? rect.left + 1 : rect.right - 1;
   return { node, lines, font, lineHeight: height, align, x, y: rect.top + height / 2, rect, candidate: at };
 }
 
-function rectFor(node: NodeMark, { dx, dy, away }: Candidate, width: number, height: number, line: number): Rect {
-  const reach = node.half + LABEL_GAP + away * line;
-  const left = dx === 0 ? node.x - width / 2 : dx > 0 ? node.x + dx * reach : node.x + dx * reach - width;
-  const top = dy === 0 ? node.y - height / 2 : dy > 0 ? node.y + reach : node.y - reach - height;
+function rectFor(node: NodeMark, { dx, dy, slide = 0 }: Candidate, width: number, height: number): Rect {
+  const reach = node.half + LABEL_GAP;
+  const left =
+    dx === 0 ? node.x - width / 2 + slide * width : dx > 0 ? node.x + dx * reach : node.x + dx * reach - width;
+  const top = dy === 0 ? node.y - height / 2 + slide * height : dy > 0 ? node.y + reach : node.y - reach - height;
   return { left: left - 1, top, right: left + width + 1, bottom: top + height };
 }

@@ -2,15 +2,11 @@ import type { Marked } from '../derive/emphasis.ts';
 import type { Relation } from '../model/vocabulary.ts';
 import type { BadgeMark, HullMark, LabelMark, NodeMark, Picture } from './marks.ts';
 import { badgeFont } from './badges.ts';
-import { LABEL_GAP } from './labels.ts';
 import type { Palette } from './palette.ts';
 import { paintStrands } from './paintLines.ts';
 import type { Pen } from './pen.ts';
 import type { Rect } from './rect.ts';
 import { box, polygon, softShape, traceActor, traceRelation } from './shapes.ts';
-
-/** How far off a name is that stands beside the corner of its sign, in halves of the sign. */
-const DIAGONAL = Math.hypot(1, 0.75);
 
 export function paintHulls(pen: Pen, hulls: readonly HullMark[], palette: Palette): void {
   pen.lineJoin = 'round';
@@ -172,13 +168,11 @@ function paintPin(pen: Pen, x: number, y: number, palette: Palette): void {
   pen.stroke();
 }
 
-/** Names over everything else, those that nothing lit concerns fainter; what ties a name to its sign runs under all. */
+/** Names over everything else, those that nothing lit concerns fainter. */
 export function paintLabels(pen: Pen, labels: readonly LabelMark[], lit: Marked | null, palette: Palette): void {
-  for (const paint of [paintLeader, paintLabel]) {
-    for (const label of labels) {
-      pen.globalAlpha = !lit || lit.actors.has(label.node.actor.place) ? 1 : Math.max(0.45, palette.dimmed);
-      paint(pen, label, palette);
-    }
+  for (const label of labels) {
+    pen.globalAlpha = !lit || lit.actors.has(label.node.actor.place) ? 1 : Math.max(0.45, palette.dimmed);
+    paintLabel(pen, label, palette);
   }
   pen.globalAlpha = 1;
 }
@@ -194,26 +188,6 @@ function paintLabel(pen: Pen, label: LabelMark, palette: Palette): void {
   pen.fillStyle = node.actor.isMatched ? palette.ink : palette.inkFaint;
   for (const [row, line] of lines.entries()) pen.strokeText(line, x, y + row * lineHeight);
   for (const [row, line] of lines.entries()) pen.fillText(line, x, y + row * lineHeight);
-}
-
-/** A name that has found no room beside its sign is tied to it. */
-function paintLeader(pen: Pen, { node, rect }: LabelMark, palette: Palette): void {
-  const x = Math.min(Math.max(node.x, rect.left), rect.right);
-  const y = Math.min(Math.max(node.y, rect.top), rect.bottom);
-  const distance = Math.hypot(node.x - x, node.y - y);
-  if (distance < DIAGONAL * (node.half + LABEL_GAP) + 2) return;
-  const part = node.half / distance;
-  pen.beginPath();
-  pen.moveTo(x, y);
-  pen.lineTo(node.x + (x - node.x) * part, node.y + (y - node.y) * part);
-  for (const [width, colour] of [
-    [3, palette.halo],
-    [1, node.actor.isMatched ? palette.inkSoft : palette.inkFaint],
-  ] as const) {
-    pen.lineWidth = width;
-    pen.strokeStyle = colour;
-    pen.stroke();
-  }
 }
 
 /** A ring around what is chosen (solid) or pointed at (thin). */
