@@ -8,7 +8,7 @@ export function leavePage(): void {
   document.querySelector('main.page')?.remove();
   // What is relative in the head is so to the page, not to where the address is going to be.
   for (const link of document.querySelectorAll<HTMLLinkElement>(
-    'link:is([rel=canonical], [rel=icon], [rel=modulepreload])',
+    'link:is([rel=canonical], [rel=icon], [rel=modulepreload], [as=script])',
   )) {
     link.setAttribute('href', link.href);
   }

@@ -14,17 +14,19 @@ export interface LoadingText {
 /** Writes into the skeleton of index.html, before React is at work, how far the first load has come. */
 export function showLoading(root: HTMLElement): LoadingText {
   const line = root.querySelector('[data-loading]');
-  let text: string = loadWords.loading;
+  let reached: Progress | undefined;
   let isShown = false;
+  const show = (): void => {
+    if (line) line.textContent = reached ? `${loadWords.loading} ${sayProgress(reached)}` : loadWords.loading;
+  };
   const timer = setTimeout(() => {
     isShown = true;
-    if (line) line.textContent = text;
+    show();
   }, SHOW_AFTER_MS);
   return {
-    onProgress: ({ bytes, totalBytes }) => {
-      const total = totalBytes === null ? null : loadWords.size(totalBytes);
-      text = `${loadWords.loading} ${loadWords.bytes(loadWords.size(bytes), total)}`;
-      if (isShown && line) line.textContent = text;
+    onProgress: (progress) => {
+      reached = progress;
+      if (isShown) show();
     },
     stop: () => clearTimeout(timer),
     giveUp: () => {
@@ -34,4 +36,8 @@ export function showLoading(root: HTMLElement): LoadingText {
       line.parentElement?.replaceChildren(line);
     },
   };
+}
+
+function sayProgress({ bytes, totalBytes }: Progress): string {
+  return loadWords.bytes(loadWords.size(bytes), totalBytes === null ? null : loadWords.size(totalBytes));
 }

@@ -88,16 +88,14 @@ export function createGestures(canvas: HTMLCanvasElement, events: GestureEvents)
   // d3-drag first: where it finds an actor, the pan must not start.
   selection.call(dragging).call(zooming).on('dblclick.zoom', null);
 
-  canvas.addEventListener(
-    'pointermove',
-    (event) => {
-      if (event.pointerType === 'touch' || event.buttons !== 0) return;
-      const hit = events.hitAt(...pointIn(event), false);
-      canvas.style.cursor = hit ? 'pointer' : '';
-      events.onPoint(hit);
-    },
-    { signal },
-  );
+  const point = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    const hit = events.hitAt(...pointIn(event), false);
+    canvas.style.cursor = hit ? 'pointer' : '';
+    events.onPoint(hit);
+  };
+  // A pointer that comes over the canvas has a point before it moves there.
+  for (const type of ['pointerover', 'pointermove'] as const) canvas.addEventListener(type, point, { signal });
   canvas.addEventListener('pointerleave', () => events.onPoint(null), { signal });
   canvas.addEventListener(
     'click',

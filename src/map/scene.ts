@@ -88,6 +88,8 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
       if (!shown || isHandOn || stopFlight || frame !== 0) return;
       // Before the pointer comes, not while it waits for an answer.
       hitTest ??= createHitTest(shown);
+      // The first question takes it three times as long as the next ones.
+      hitTest(0, 0, false);
       composer.expectMoves();
       markDrawn(shown, drawnUnder, surface.size(), drawMs);
     });

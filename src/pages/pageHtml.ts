@@ -44,7 +44,7 @@ export function plainHtml(template: Template, head: PageHead, document: string, 
     .replace(/\s*<script(?: type="module"|>)[\s\S]*?<\/script>/g, (script) =>
       script.includes('attache.theme') ? script : '',
     )
-    .replace(/\s*<link rel="modulepreload"[^>]*>/g, '');
+    .replace(/\s*<link rel="(?:modulepreload|preload" as="script)"[^>]*>/g, '');
 }
 
 function headOf({ style, siteUrl }: Template, head: PageHead, depth: string): string {

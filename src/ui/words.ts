@@ -3,10 +3,12 @@
  * a translation is these files. Quoted sentences, names and gists are the dataset's own and never pass through here.
  */
 const locale = 'en-GB';
-const wholeNumber = new Intl.NumberFormat(locale);
+let wholeNumber: Intl.NumberFormat | undefined;
 
 /** `1,234` */
 export function number(count: number): string {
+  // Not made before the first number is said: the map, which says none, would wait for it.
+  wholeNumber ??= new Intl.NumberFormat(locale);
   return wholeNumber.format(count);
 }
 
