@@ -27,7 +27,6 @@ export function indexOfColumns({
       Uint32Array.from({ length: count }, () => number(below)),
       below,
     );
-  const daysOf = (days: Int32Array) => dayColumn(count, (claim) => days[claim]!);
   const bytes = (below: number) => Uint8Array.from({ length: count }, () => number(below));
   const from = Uint32Array.from({ length: count }, () => drawByWeight(weights, random));
   const to = from.map((actor) => {
@@ -46,9 +45,9 @@ export function indexOfColumns({
     stance: bytes(3),
     status: bytes(7),
     event: bytes(16),
-    happenedFrom: daysOf(happenedFrom),
-    happenedTo: daysOf(happenedFrom.map((day) => (day === NO_DAY || random() < 0.95 ? day : day + number(30)))),
-    reported: daysOf(Int32Array.from({ length: count }, () => firstDay + number(DAYS))),
+    happenedFrom: dayColumn(happenedFrom),
+    happenedTo: dayColumn(happenedFrom.map((day) => (day === NO_DAY || random() < 0.95 ? day : day + number(30)))),
+    reported: dayColumn(Int32Array.from({ length: count }, () => firstDay + number(DAYS))),
     fact,
     source: column(sources.length),
     origin: column(origins.length),

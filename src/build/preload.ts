@@ -17,7 +17,13 @@ export function preload(parts: Readonly<Record<string, readonly string[]>>): Plu
             const chunk = Object.values(bundle).find((made) => made.type === 'chunk' && made.name === name);
             if (!chunk) throw new Error(`there is no chunk named ${name}`);
             // Not 'modulepreload', which would have the browser compile them at once, too, while the map needs the processor.
-            const attrs = { rel: 'preload', as: 'script', media: 'not all', crossorigin: true, href: `./${chunk.fileName}` };
+            const attrs = {
+              rel: 'preload',
+              as: 'script',
+              media: 'not all',
+              crossorigin: true,
+              href: `./${chunk.fileName}`,
+            };
             return { tag: 'link', injectTo: 'head', attrs: { ...attrs, 'data-part': part } };
           }),
         ),

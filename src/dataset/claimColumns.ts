@@ -67,10 +67,8 @@ export function claimColumns(dataset: Dataset, disputesOfFact: ReadonlyMap<strin
     disputed[at] = isDisputed[fact[at]!] ?? 0;
   }
   const dayOf = dayReader();
-  const dayOfEnd = (end: 'from' | 'to') => (at: number) => {
-    const { happened } = claims[at]!;
-    return happened ? dayOf(happened[end]) : NO_DAY;
-  };
+  const daysOfEnd = (end: 'from' | 'to') =>
+    dayColumn(Int32Array.from(claims, ({ happened }) => (happened ? dayOf(happened[end]) : NO_DAY)));
   return {
     count,
     from,
@@ -80,9 +78,9 @@ export function claimColumns(dataset: Dataset, disputesOfFact: ReadonlyMap<strin
     stance,
     status,
     event,
-    happenedFrom: dayColumn(count, dayOfEnd('from')),
-    happenedTo: dayColumn(count, dayOfEnd('to')),
-    reported: dayColumn(count, (at) => published[source[at]!] ?? NO_DAY),
+    happenedFrom: daysOfEnd('from'),
+    happenedTo: daysOfEnd('to'),
+    reported: dayColumn(Int32Array.from(source, (own) => published[own] ?? NO_DAY)),
     fact,
     source,
     origin,

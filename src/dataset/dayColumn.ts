@@ -17,22 +17,30 @@ export function dayIn({ dayBefore, distances }: DayColumn, place: number): DayNu
   return distance === 0 ? NO_DAY : dayBefore + distance;
 }
 
-/** @param dayOf asked twice for each place: first for the span, then for the days */
-export function dayColumn(count: number, dayOf: (place: number) => DayNumber): DayColumn {
+/** @param days `NO_DAY` where it is not stated */
+export function dayColumn(days: Int32Array): DayColumn {
   let [first, last] = [Infinity, -Infinity];
-  for (let place = 0; place < count; place++) {
-    const day = dayOf(place);
+  for (let place = 0; place < days.length; place++) {
+    const day = days[place]!;
     if (day === NO_DAY) continue;
     if (day < first) first = day;
     if (day > last) last = day;
   }
-  if (first > last) return { dayBefore: 0, distances: numberColumn(count, 0) };
-  const distances = numberColumn(count, last - first + 1);
-  for (let place = 0; place < count; place++) {
-    const day = dayOf(place);
-    if (day !== NO_DAY) distances[place] = day - first + 1;
+  if (first > last) return { dayBefore: 0, distances: numberColumn(days.length, 0) };
+  const distances = numberColumn(days.length, last - first + 1);
+  const dayBefore = first - 1;
+  for (let place = 0; place < days.length; place++) {
+    const day = days[place]!;
+    if (day !== NO_DAY) distances[place] = day - dayBefore;
   }
-  return { dayBefore: first - 1, distances };
+  return { dayBefore, distances };
+}
+
+/** The same days in another order: at each position that of the place that is there. */
+export function arranged({ dayBefore, distances }: DayColumn, places: Uint32Array): DayColumn {
+  const inOrder = distances.slice();
+  for (let position = 0; position < places.length; position++) inOrder[position] = distances[places[position]!]!;
+  return { dayBefore, distances: inOrder };
 }
 
 export function countUndated({ distances }: DayColumn): number {

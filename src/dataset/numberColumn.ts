@@ -23,7 +23,10 @@ export function placesIn(places: ArrayLike<number>, things: number): NumberColum
 }
 
 /** A column with a number at each place: what `from` of a typed array does, without the list that it makes on the way. */
-export function filled<Column extends NumberColumn>(column: Column, numberAt: (place: number) => number): Column {
+export function filled<Column extends NumberColumn | Int32Array>(
+  column: Column,
+  numberAt: (place: number) => number,
+): Column {
   for (let place = 0; place < column.length; place++) column[place] = numberAt(place);
   return column;
 }

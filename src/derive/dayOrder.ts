@@ -1,5 +1,5 @@
 import { dayIn, NO_DAY, type Clock, type DatasetIndex } from '../dataset/datasetIndex.ts';
-import { dayColumn, type DayColumn } from '../dataset/dayColumn.ts';
+import { arranged, type DayColumn } from '../dataset/dayColumn.ts';
 import type { DayNumber } from '../model/day.ts';
 import { daysOnClock } from './daysOnClock.ts';
 import { remember } from './remember.ts';
@@ -37,49 +37,57 @@ export interface Sorted extends DayStarts {
 
 function dayOrder(index: DatasetIndex, clock: Clock): DayOrder {
   const { from, to } = daysOnClock(index, clock);
-  const places = { single: [] as number[], several: [] as number[], undated: [] as number[] };
-  let longest = 0;
   const { count } = index.claims;
+  const places = { single: new Uint32Array(count), several: new Uint32Array(count), undated: new Uint32Array(count) };
+  let [single, several, undated, longest] = [0, 0, 0, 0];
   for (let claim = 0; claim < count; claim++) {
-    const [first, last] = [dayIn(from, claim), dayIn(to, claim)];
-    if (first === NO_DAY) places.undated.push(claim);
-    else if (last <= first) places.single.push(claim);
-    else places.several.push(claim);
-    if (first !== NO_DAY) longest = Math.max(longest, last - first);
+    const first = dayIn(from, claim);
+    const last = dayIn(to, claim);
+    if (first === NO_DAY) {
+      places.undated[undated] = claim;
+      undated += 1;
+    } else if (last <= first) {
+      places.single[single] = claim;
+      single += 1;
+    } else {
+      places.several[several] = claim;
+      several += 1;
+      if (last - first > longest) longest = last - first;
+    }
   }
-  const byDay = sortByDay(Uint32Array.from(places.single), from);
-  const byFirst = sortByDay(Uint32Array.from(places.several), from);
+  const byDay = sortByDay(places.single.subarray(0, single), from);
+  const byFirst = sortByDay(places.several.subarray(0, several), from);
   const claimAt = new Uint32Array(count);
   claimAt.set(byDay.positions);
-  claimAt.set(byFirst.positions, places.single.length);
-  claimAt.set(places.undated, places.single.length + places.several.length);
-  const first = dayColumn(count, (position) => dayIn(from, claimAt[position]!));
-  const last = dayColumn(count, (position) => dayIn(to, claimAt[position]!));
-  const several = byFirst.positions.map((_, at) => places.single.length + at);
+  claimAt.set(byFirst.positions, single);
+  claimAt.set(places.undated.subarray(0, undated), single + several);
+  const [first, last] = [arranged(from, claimAt), arranged(to, claimAt)];
+  const positions = byFirst.positions.map((_, at) => single + at);
   return {
     claimAt,
     single: { firstDay: byDay.firstDay, starts: byDay.starts },
-    byFirst: { ...byFirst, positions: several },
-    byLast: sortByDay(several, last),
+    byFirst: { ...byFirst, positions },
+    byLast: sortByDay(positions, last),
     first,
     last,
     longest,
-    undated: places.single.length + places.several.length,
+    undated: single + several,
   };
 }
 
 /** A counting sort: linear in things and in days between the first and the last. */
 function sortByDay(things: Uint32Array, days: DayColumn): Sorted {
   let [firstDay, lastDay] = [Infinity, -Infinity];
-  for (const thing of things) {
-    firstDay = Math.min(firstDay, dayIn(days, thing));
-    lastDay = Math.max(lastDay, dayIn(days, thing));
+  for (let at = 0; at < things.length; at++) {
+    const day = dayIn(days, things[at]!);
+    if (day < firstDay) firstDay = day;
+    if (day > lastDay) lastDay = day;
   }
   if (things.length === 0) return { positions: things, firstDay: 0, starts: new Uint32Array(1) };
   const starts = new Uint32Array(lastDay - firstDay + 2);
   const used: number[] = [];
-  for (const thing of things) {
-    const after = dayIn(days, thing) - firstDay + 1;
+  for (let at = 0; at < things.length; at++) {
+    const after = dayIn(days, things[at]!) - firstDay + 1;
     if (starts[after] === 0) used.push(after);
     starts[after]! += 1;
   }
@@ -92,9 +100,9 @@ function sortByDay(things: Uint32Array, days: DayColumn): Sorted {
   }
   const next = starts.slice();
   const positions = new Uint32Array(things.length);
-  for (const thing of things) {
-    const day = dayIn(days, thing) - firstDay;
-    positions[next[day]!] = thing;
+  for (let at = 0; at < things.length; at++) {
+    const day = dayIn(days, things[at]!) - firstDay;
+    positions[next[day]!] = things[at]!;
     next[day]! += 1;
   }
   return { positions, firstDay, starts };

@@ -10,9 +10,12 @@ export function positionsOf(index: DatasetIndex): Float64Array {
   if (!positions) {
     const { actors } = index.dataset;
     const columns = Math.ceil(Math.sqrt(1.4 * actors.length));
-    positions = isPlaced(index)
-      ? Float64Array.from(actors.flatMap(({ x, y }) => [x, y]))
-      : Float64Array.from(actors.flatMap((_, at) => [(at % columns) * STEP, Math.floor(at / columns) * 0.7 * STEP]));
+    positions = new Float64Array(2 * actors.length);
+    const isKnown = isPlaced(index);
+    for (const [at, { x, y }] of actors.entries()) {
+      positions[2 * at] = isKnown ? x : (at % columns) * STEP;
+      positions[2 * at + 1] = isKnown ? y : Math.floor(at / columns) * 0.7 * STEP;
+    }
     known.set(index, positions);
   }
   return positions;
@@ -26,7 +29,8 @@ const FARTHEST = 1e5;
  * all measure the others would be a dot.
  */
 export function isPlaced({ dataset: { actors } }: DatasetIndex): boolean {
-  if (actors.some(({ x, y }) => Math.hypot(x, y) > FARTHEST)) return false;
-  const spots = new Set(actors.map(({ x, y }) => `${x} ${y}`));
+  if (actors.some(({ x, y }) => !(Math.abs(x) <= FARTHEST && Math.abs(y) <= FARTHEST))) return false;
+  // One number a spot, with room for sixteen binary places of each.
+  const spots = new Set(actors.map(({ x, y }) => x * 2 ** 20 + y));
   return actors.length < 2 || spots.size > 0.8 * actors.length;
 }

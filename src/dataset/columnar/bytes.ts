@@ -55,6 +55,12 @@ export interface ByteReader {
 export function createByteReader(bytes: Uint8Array): ByteReader {
   let at = 0;
   const whole = (): number => {
+    // Most are small.
+    const first = bytes[at]!;
+    if (first < 0x80) {
+      at += 1;
+      return first;
+    }
     let value = 0;
     for (let shift = 0; ; shift += 7) {
       if (at >= bytes.length || shift > 28) throw new RangeError('a number ends nowhere');

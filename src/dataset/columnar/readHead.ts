@@ -46,14 +46,16 @@ function readActors(reader: SectionReader, count: number): Actor[] {
   return ids.map((id, place) => {
     const called = name(place) ?? '';
     const first = at;
-    at += aliases[place]!;
+    const ownAliases = aliases[place]!;
+    at += ownAliases;
     return {
       id,
       name: called,
       kind: ACTOR_KINDS[kind[place]!]!,
       role: role(place),
       memberOf: memberOf[place] === 0 ? null : ids[memberOf[place]! - 1]!,
-      aliases: Array.from({ length: at - first }, (_, number) => alias(first + number) ?? called),
+      aliases:
+        ownAliases === 0 ? [] : Array.from({ length: ownAliases }, (_, number) => alias(first + number) ?? called),
       x: x[place]!,
       y: y[place]!,
     };
@@ -87,7 +89,7 @@ function readClaims(
     status,
     event,
     ...readDays(reader, source, published),
-    reported: dayColumn(count, (at) => published[source[at]!]!),
+    reported: dayColumn(filled(new Int32Array(count), (at) => published[source[at]!]!)),
     fact,
     source,
     origin: readOrigins(
@@ -132,8 +134,8 @@ function readDays(
     several += 1;
   }
   return {
-    happenedFrom: dayColumn(source.length, (at) => happenedFrom[at]!),
-    happenedTo: dayColumn(source.length, (at) => happenedTo[at]!),
+    happenedFrom: dayColumn(happenedFrom),
+    happenedTo: dayColumn(happenedTo),
   };
 }
 
