@@ -1,4 +1,5 @@
 import type { LineStyle } from '../derive/visibleGraph.ts';
+import { RELATIONS } from '../model/vocabulary.ts';
 import type { Strand } from './marks.ts';
 import type { Palette } from './palette.ts';
 import type { Pen } from './pen.ts';
@@ -17,29 +18,51 @@ const PLAIN = 1500;
 /** Above this many, faded lines are solid: in the crowd nobody can tell, and dots take a software canvas longest. */
 const FADED_SOLID = 250;
 
-/** Above this many, lines are hairlines, solid and without arrowheads while they move. */
+/** Above this many, lines are hairlines, solid and without arrowheads while they move; the faded ones always are. */
 export const SKETCHED = 250;
 
 /** One stroke a line: on a software canvas a path of many crossing lines costs more than the lines one by one. */
 export function paintStrands(pen: Pen, strands: readonly Strand[], palette: Palette, isSketch = false): void {
   pen.lineCap = 'butt';
-  const isThin = isSketch && strands.length > SKETCHED;
-  const isPlain = isThin || strands.length > PLAIN;
+  if (isSketch && strands.length > SKETCHED) return paintHairlines(pen, strands, palette);
+  const isPlain = strands.length > PLAIN;
   let dashed = false;
   for (const strand of strands) {
     const { link, width } = strand;
+    const isThin = isSketch && !link.isMatched;
     pen.globalAlpha = LINE_ALPHA * (link.isMatched ? 1 : palette.unmatched);
     pen.strokeStyle = palette.relation[link.relation];
     pen.lineWidth = isThin ? 1 : width;
     const isDashed = !isThin && link.line !== 'solid' && (link.isMatched || strands.length <= FADED_SOLID);
-    if (isDashed || dashed) pen.setLineDash(DASHES[link.line](width));
+    if (isDashed || dashed) pen.setLineDash(isDashed ? DASHES[link.line](width) : []);
     dashed = isDashed;
     pen.beginPath();
     trace(pen, strand, isPlain ? 3 : 0.4);
     pen.stroke();
   }
   if (dashed) pen.setLineDash([]);
-  if (!isPlain) for (const strand of strands) if (strand.hasArrow) paintArrow(pen, strand, palette);
+  if (!isPlain) {
+    for (const strand of strands) {
+      if (strand.hasArrow && (strand.link.isMatched || !isSketch)) paintArrow(pen, strand, palette);
+    }
+  }
+  pen.globalAlpha = 1;
+}
+
+/** Those of one colour in one stroke: that the canvas draws hairlines one by one makes it quick. The faded ones first. */
+function paintHairlines(pen: Pen, strands: readonly Strand[], palette: Palette): void {
+  pen.lineWidth = 1;
+  for (const isMatched of [false, true]) {
+    pen.globalAlpha = LINE_ALPHA * (isMatched ? 1 : palette.unmatched);
+    for (const relation of RELATIONS) {
+      pen.strokeStyle = palette.relation[relation];
+      pen.beginPath();
+      for (const strand of strands) {
+        if (strand.link.isMatched === isMatched && strand.link.relation === relation) trace(pen, strand, 3);
+      }
+      pen.stroke();
+    }
+  }
   pen.globalAlpha = 1;
 }
 

@@ -1,4 +1,4 @@
-import { memo, useId } from 'react';
+import { memo } from 'react';
 import type { Span } from '../dataset/datasetIndex.ts';
 import { xOfDay, type TimeScale } from '../derive/timeScale.ts';
 import { claimsInBin, type Histogram as Shown } from '../derive/timeline.ts';
@@ -21,7 +21,6 @@ interface Props {
 
 /** Bars by relation, vague dates as lines under them, and the axis. What lies outside the window is faded. */
 export function Histogram({ scale, shown, rem, window }: Props & { readonly window: Span }) {
-  const clip = useId();
   const [left, right] = [xOfDay(scale, window.from), xOfDay(scale, window.to + 1)];
   const lanes = Math.min(shown.vague.length, MOST_LANES);
   const bars = BAR_HEIGHT * rem;
@@ -29,14 +28,10 @@ export function Histogram({ scale, shown, rem, window }: Props & { readonly wind
   const height = top + 2 * rem + 2;
   return (
     <svg width={scale.width} height={height} className="block overflow-visible" aria-hidden>
-      <clipPath id={clip}>
-        <rect x={left} y={0} width={Math.max(right - left, 0)} height={top} />
-      </clipPath>
-      <g opacity={0.28}>
-        <Marks scale={scale} shown={shown} rem={rem} />
-      </g>
-      <g clipPath={`url(#${clip})`}>
-        <Marks scale={scale} shown={shown} rem={rem} />
+      <Marks scale={scale} shown={shown} rem={rem} />
+      <g className="fill-paper" fillOpacity={0.7}>
+        <rect width={Math.max(left, 0)} height={top} />
+        <rect x={right} width={Math.max(scale.width - right, 0)} height={top} />
       </g>
       <path d={`M0 ${bars + 0.5}H${scale.width}`} className="stroke-hairline" />
       <Folds scale={scale} rem={rem} />

@@ -33,8 +33,8 @@ export function TimePlot({ width, onGrab }: { readonly width: number; readonly o
       <div className="absolute inset-x-0 -top-1" style={{ height: BAR_HEIGHT * rem + 5 }}>
         <div
           aria-hidden
-          className={`pointer-events-none absolute inset-y-0 rounded-sm ${chosen ? 'border-[1.5px] border-chosen' : 'border border-hairline'}`}
-          style={{ left, width: Math.max(right - left, 2) }}
+          className={`pointer-events-none absolute inset-y-0 left-0 rounded-sm ${chosen ? 'border-[1.5px] border-chosen' : 'border border-hairline'}`}
+          style={{ transform: `translateX(${left}px)`, width: Math.max(right - left, 2) }}
         />
         <WindowThumb scale={scale} end="from" window={window} onGrab={onGrab} />
         <WindowThumb scale={scale} end="to" window={window} onGrab={onGrab} />

@@ -65,8 +65,8 @@ export function WindowThumb({
       aria-valuenow={day}
       aria-valuetext={sayWeekday(day)}
       onKeyDown={onKeyDown}
-      style={{ left: end === 'from' ? x - outward : x - inward, width: outward + inward }}
-      className="group absolute inset-y-0 z-10 flex cursor-ew-resize touch-none items-center outline-none"
+      style={{ transform: `translateX(${end === 'from' ? x - outward : x - inward}px)`, width: outward + inward }}
+      className="group absolute inset-y-0 left-0 z-10 flex cursor-ew-resize touch-none items-center outline-none"
     >
       <span
         style={{ left: end === 'from' ? outward : inward }}
