@@ -9,7 +9,7 @@ import {
   type Lettering,
   type Skeleton,
 } from './composePicture.ts';
-import { atOnce, type Steps } from '../platform/nextTask.ts';
+import { atOnce, timed, type Steps } from '../platform/nextTask.ts';
 import { setName } from './labels.ts';
 import type { NodeMark, Picture } from './marks.ts';
 import type { MeasureText } from './measureText.ts';
@@ -32,6 +32,8 @@ export interface Composer {
   readonly expectMoves: () => void;
   /** The last picture as it is for while something moves; undefined: there is none, or what makes it has not come. */
   readonly sketch: (props: SceneProps, camera: Camera, family: string) => Picture | undefined;
+  /** What the last picture's stages took to make, in milliseconds, whenever that was. */
+  readonly costs: () => { readonly arranging: number; readonly lettering: number };
   /** Actors stand elsewhere: everything is made anew, names staying where they can. */
   readonly moved: () => void;
   /** Names are to be set anew, wherever they were. */
@@ -47,6 +49,7 @@ export function createComposer(places: Places, measure: MeasureText): Composer {
   let lettered: { readonly key: readonly unknown[]; readonly picture: Picture } | undefined;
   let pointing: { readonly key: readonly unknown[]; readonly picture: Picture } | undefined;
 
+  let [arranging, lettering] = [0, 0];
   /** Since the last picture was made. */
   let hasMoved = false;
   /** Without it every picture is made whole. */
@@ -64,7 +67,9 @@ export function createComposer(places: Places, measure: MeasureText): Composer {
   const arrange: Composer['arrange'] = function* arrange(props, { zoom }) {
     const { graph } = props;
     if (bones?.of === graph && bones.made.zoom === zoom) return;
-    bones = { of: graph, made: yield* skeletonInSteps(graph, worldOf(props), zoom) };
+    arranging = 0;
+    const steps = skeletonInSteps(graph, worldOf(props), zoom);
+    bones = { of: graph, made: yield* timed(steps, (ms) => (arranging += ms)) };
   };
 
   return {
@@ -79,6 +84,7 @@ export function createComposer(places: Places, measure: MeasureText): Composer {
       }
       yield;
     },
+    costs: () => ({ arranging, lettering }),
     moved: () => {
       bones = undefined;
       hasMoved = true;
@@ -104,7 +110,7 @@ export function createComposer(places: Places, measure: MeasureText): Composer {
     yield* arrange(props, camera);
     const { made } = bones!;
     const { emphasis, covered } = props;
-    const lettering: Lettering = {
+    const room: Lettering = {
       viewport: windowOf(camera, size),
       emphasis,
       measure,
@@ -113,12 +119,15 @@ export function createComposer(places: Places, measure: MeasureText): Composer {
       previous: lettered ? remembered(lettered.picture) : NO_PREVIOUS,
     };
     const key = [made, camera.x, camera.y, emphasis.chosen, emphasis.near, covered, family];
-    if (!isSame(key, lettered?.key)) lettered = { key, picture: yield* letterInSteps(made, lettering) };
+    if (!isSame(key, lettered?.key)) {
+      lettering = 0;
+      lettered = { key, picture: yield* timed(letterInSteps(made, room), (ms) => (lettering += ms)) };
+    }
     hasMoved = false;
     const { picture } = lettered!;
     const pointedKey = [picture, emphasis.pointed];
     if (!isSame(pointedKey, pointing?.key)) {
-      const named = namePointed(picture, pointedNodes(picture, emphasis.pointed), lettering);
+      const named = namePointed(picture, pointedNodes(picture, emphasis.pointed), room);
       pointing = { key: pointedKey, picture: named };
     }
     return pointing!.picture;

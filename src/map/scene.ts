@@ -7,7 +7,7 @@ import { createGestures } from './gestures.ts';
 import { createHitTest, type HitTest } from './hitTest.ts';
 import type { Picture } from './marks.ts';
 import { createMeasure } from './measureText.ts';
-import { atOnce, inTasks, type Steps } from '../platform/nextTask.ts';
+import { atOnce, inTasks, nextTask, type Steps } from '../platform/nextTask.ts';
 import { createPainter } from './painter.ts';
 import { readPalette, type Palette } from './palette.ts';
 import { createPlaces } from './places.ts';
@@ -57,8 +57,10 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
   let hitTest: HitTest | undefined;
   let world: { readonly of: SceneProps['graph']; readonly bounds: Rect | null } | undefined;
   let dragFrom: readonly [number, number] | undefined;
-  let [drawMs, costMs, drawnAt, graphChangedAt] = [0, 0, 0, -Infinity];
+  let [drawMs, paintMs, drawnAt, graphChangedAt] = [0, 0, 0, -Infinity];
   let [frame, timer] = [0, 0];
+  /** Counts what is to be done later: only the last of it is. */
+  let turn = 0;
   /** How often a typeface has come. */
   let lettersCame = 0;
   /** What the next frame is to be at least. */
@@ -79,11 +81,13 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
     unmarkDrawn();
     const start = performance.now();
     const picture = composer.compose(props, camera, surface.size(), look().family);
+    const composedAt = performance.now();
     painter.paint(picture, camera, props.emphasis, look());
     keep(picture, false);
     drawnAt = performance.now();
     drawMs = drawnAt - start;
-    weigh(start);
+    paintMs = drawnAt - composedAt;
+    weigh(composedAt);
     later(40, () => {
       if (!shown || isHandOn || stopFlight || frame !== 0) return;
       // Before the pointer comes, not while it waits for an answer.
@@ -113,27 +117,33 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
     if (!isLaidOut) later(SHARPEN_MS - 20, settle);
   }
 
-  /** The sharp picture in pieces, each a task of its own; what stands stays until it is there. */
+  /** The sharp picture, in tasks of its own; what stands stays until it is there. */
   function settle(): void {
     if (isLaidOut) return request('sketch');
-    const pieces = [
-      () => props && atOnce(composer.arrange(props, camera)),
-      () => props && composer.compose(props, camera, surface.size(), look().family),
-      () => request('sharp'),
-    ];
-    const next = (): void => {
-      const piece = pieces.shift();
-      if (pieces.length > 0) later(0, next);
-      piece?.();
-    };
-    next();
+    later(0, () => void sharpen(turn));
+  }
+
+  async function sharpen(asked: number): Promise<void> {
+    if (!props) return;
+    const steps = composer.composeInSteps(props, camera, surface.size(), look().family);
+    while (steps.next().done !== true) {
+      await nextTask();
+      if (turn !== asked) return;
+    }
+    request('sharp');
   }
 
   /** A canvas may put off the work until the frame is shown: what a picture costs shows in when the next frame comes. */
   function weigh(start: number): void {
     requestAnimationFrame((now) => {
-      costMs = Math.max(drawMs, now - start - FRAME_MS);
+      paintMs = Math.max(paintMs, now - start - FRAME_MS);
     });
+  }
+
+  /** What a sharp picture would take now. */
+  function costOf(isWorldAnother: boolean): number {
+    const { arranging, lettering } = composer.costs();
+    return paintMs + lettering + (isWorldAnother ? arranging : 0);
   }
 
   function drawMoved(): void {
@@ -157,9 +167,10 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
     if (fade.isRunning()) return fade.paint();
     const want = wanted;
     wanted = 'moved';
-    if (want === 'sharp' || costMs < QUICK_MS) return drawSharp();
+    const cost = costOf(want === 'sketch' || camera.zoom !== drawnUnder.zoom);
+    if (want === 'sharp' || cost < QUICK_MS) return drawSharp();
     if (want === 'sketch') return drawSketch();
-    const isDue = performance.now() - drawnAt > SHARPEN_MS && costMs < SHARPEN_MS / 3;
+    const isDue = performance.now() - drawnAt > SHARPEN_MS && cost < SHARPEN_MS / 3;
     if (isDue && !isLaidOut) drawSharp();
     else drawMoved();
   }
@@ -180,6 +191,7 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
 
   function later(delayMs: number, then: () => void): void {
     clearTimeout(timer);
+    turn += 1;
     timer = window.setTimeout(then, delayMs);
   }
 
@@ -345,7 +357,7 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
     const now = performance.now();
     const isStep = now - graphChangedAt < STEP_MS;
     graphChangedAt = now;
-    const isQuiet = !isStep && !isHandOn && !isLaidOut && !stopFlight && costMs < SHARPEN_MS;
+    const isQuiet = !isStep && !isHandOn && !isLaidOut && !stopFlight && costOf(true) < (2 / 3) * SHARPEN_MS;
     if (isQuiet && wantsMotion() && surface.size().width > 0) {
       fade.start(
         drawSharp,
@@ -426,6 +438,7 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
       fade.end();
       cancelAnimationFrame(frame);
       clearTimeout(timer);
+      turn += 1;
       resizes.disconnect();
       stopWatching();
       gestures.destroy();

@@ -31,6 +31,17 @@ export function atOnce<Result>(steps: Steps<Result>): Result {
   }
 }
 
+/** The same steps, with what each takes by itself, in milliseconds, told to `spend`. */
+export function* timed<Result>(steps: Steps<Result>, spend: (ms: number) => void): Steps<Result> {
+  for (;;) {
+    const start = performance.now();
+    const step = steps.next();
+    spend(performance.now() - start);
+    if (step.done === true) return step.value;
+    yield;
+  }
+}
+
 export async function inTasks<Result>(steps: Steps<Result>): Promise<Result> {
   for (;;) {
     const step = steps.next();
