@@ -77,7 +77,7 @@ export function openFor(index: DatasetIndex, open: ReadonlySet<string>, selectio
 }
 
 /** The actor, or the two actors of the link, that the map must show for a selection to be seen. Claims and facts roll up. */
-function actorsOfSelection(index: DatasetIndex, selection: Selection): number[] {
+export function actorsOfSelection(index: DatasetIndex, selection: Selection): number[] {
   const ids = selection.type === 'actor' ? [selection.id] : [];
   const link = selection.type === 'link' ? parseLinkId(selection.id) : undefined;
   if (link) ids.push(link.a, link.b);

@@ -99,6 +99,15 @@ describe('the dataset of a page', () => {
     },
   );
 
+  it('keeps the actors of a selected link that no claim ties, and so what is open for it', () => {
+    const view = select(military, 'link', 'russia~russians~diplomatic');
+    const [before, after] = [
+      stateOf(realIndex, view),
+      stateOf(indexDataset(pageDataset(stateOf(realIndex, view), '')), view),
+    ];
+    expect(linksOf(after)).toEqual(linksOf(before));
+  });
+
   it('keeps what is selected though a filter hides it', () => {
     const hidden = realIndex.dataset.claims.find(({ relation }) => relation === 'economic')!;
     const view = select(

@@ -4,7 +4,7 @@ import type { AppState } from '../state/store.ts';
 import { claimsOfFact } from './claimsOf.ts';
 import { claimsOfScope, claimsOfSelection, selectClaimsInView, type Scope } from './claimsInView.ts';
 import { fingerprint } from './fingerprint.ts';
-import { selectOpen, selectRollUp } from './rollUp.ts';
+import { actorsOfSelection, selectOpen, selectRollUp } from './rollUp.ts';
 
 /**
  * The dataset reduced to the claims of a scope and what they need, as a dataset of its own: their sentences (and those
@@ -32,7 +32,7 @@ export function pageDataset(state: AppState, note: string): Dataset {
   const first = [...selectClaimsInView(state), ...claimsOfSelection(index, selectRollUp(state), view.selection)];
   const claims = wholeFacts(index, first);
   if (claims.length === index.dataset.claims.length) return index.dataset;
-  const selected = view.selection.type === 'actor' ? [view.selection.id] : [];
+  const selected = actorsOfSelection(index, view.selection).map((place) => index.dataset.actors[place]!.id);
   const kept = keep(index, claims, [...selectOpen(state), ...selected]);
   return { ...kept, summary: join(kept.summary, note) };
 }
