@@ -11,8 +11,13 @@ export interface MapWatch {
   firstAt: number;
   /** Time stamp of the last event of the pointer. */
   input: number;
-  /** When the first frame had been painted in which the map was drawn on since the page was told. */
-  readonly answered: () => Promise<number>;
+  /**
+   * The answer to the next event of the pointer: from its time stamp to when the first frame had been painted in which the map
+   * was drawn on since the page was told. Where that leaves what `state` gives as it is, and nothing is drawn in `longest`
+   * milliseconds, there was nothing to draw, and it is over with the first frame.
+   */
+  readonly expect: (state: () => string, longest: number) => void;
+  answer: Promise<number>;
 }
 
 /**
@@ -21,31 +26,33 @@ export interface MapWatch {
  */
 export function watchCanvas(): void {
   if (window.mapWatch) return;
-  let waiting: ((paintedAt: number) => void)[] = [];
-  /** When the page was told of that event, and when the first frame since had been painted. */
-  let [toldAt, answeredAt] = [0, 0];
+  let wake: ((paintedAt: number) => void) | undefined;
+  /** When the page was told of that event. */
+  let toldAt = Infinity;
   const watch: MapWatch = {
     drawn: 0,
     firstAt: 0,
     input: 0,
-    answered: () =>
-      new Promise((resolve, reject) => {
-        if (answeredAt > 0) {
-          resolve(answeredAt);
-          return;
-        }
-        const timer = setTimeout(() => reject(new Error('nothing was drawn')), 20_000);
-        waiting.push((paintedAt) => {
-          clearTimeout(timer);
-          resolve(paintedAt);
-        });
-      }),
+    answer: Promise.resolve(0),
+    expect(state, longest) {
+      const before = state();
+      toldAt = Infinity;
+      watch.answer = new Promise((resolve, reject) => {
+        wake = (paintedAt) => resolve(paintedAt - watch.input);
+        const onFrame = (): void => {
+          const ms = performance.now() - watch.input;
+          setTimeout(() => state() === before && resolve(ms), longest);
+          setTimeout(() => reject(new Error('nothing was drawn')), 20_000);
+        };
+        addEventListener('pointermove', () => nextFrame(() => afterFrame(onFrame)), { capture: true, once: true });
+      });
+    },
   };
   window.mapWatch = watch;
   for (const type of ['pointerover', 'mouseover', 'pointermove', 'pointerdown', 'pointerup', 'wheel']) {
     const note = ({ timeStamp }: Event): void => {
       watch.input = timeStamp;
-      [toldAt, answeredAt] = [performance.now(), 0];
+      toldAt = performance.now();
     };
     addEventListener(type, note, { capture: true, passive: true });
   }
@@ -63,21 +70,22 @@ export function watchCanvas(): void {
   let isNoted = false;
   /** The last time that the map was drawn on in the frame. */
   let notedAt = 0;
-  const painted = (): void => {
+  function afterFrame(then: () => void): void {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
+    port1.onmessage = then;
+    port2.postMessage(null);
+  }
+  const painted = (): void =>
+    afterFrame(() => {
       isNoted = false;
       watch.drawn += 1;
       const paintedAt = performance.now();
       watch.firstAt ||= paintedAt;
       // What was drawn before the page was told shows what was before.
-      if (notedAt < toldAt || answeredAt > 0) return;
-      answeredAt = paintedAt;
-      for (const wake of waiting) wake(paintedAt);
-      waiting = [];
-    };
-    port2.postMessage(null);
-  };
+      if (notedAt < toldAt) return;
+      wake?.(paintedAt);
+      wake = undefined;
+    });
   const note = ({ canvas }: CanvasRenderingContext2D): void => {
     if (!canvas.closest('.skeleton-map, #map')) return;
     notedAt = performance.now();

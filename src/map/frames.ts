@@ -1,0 +1,236 @@
+import { wantsMotion } from './animate.ts';
+import type { Camera } from './camera.ts';
+import type { Composer } from './composer.ts';
+import { createCrossFade } from './crossFade.ts';
+import { markDrawn, unmarkDrawn } from './drawnMark.ts';
+import { createHitTest, type Hit, type HitTest } from './hitTest.ts';
+import type { Picture } from './marks.ts';
+import { nextTask } from '../platform/nextTask.ts';
+import type { Painter } from './painter.ts';
+import type { Palette } from './palette.ts';
+import type { SceneProps } from './sceneTypes.ts';
+import { blit, type Surface } from './surface.ts';
+
+/** After a move of the hand the picture is sharp again within this time. */
+const SHARPEN_MS = 90;
+/** A picture that is drawn in less is drawn sharp in every frame of a move, or of a change that goes on. */
+const QUICK_MS = 9;
+const FRAME_MS = 17;
+/** Filters that change again within this time are a slider being dragged: no step of it fades. */
+const STEP_MS = 340;
+
+/** What a frame is of, at the moment that it is drawn. */
+export interface View {
+  props: SceneProps | undefined;
+  camera: Camera;
+  /** A first picture is being made: nothing is drawn before it. */
+  isBeginning: boolean;
+  isHandOn: boolean;
+  isFlying: boolean;
+  /** A layout sends more places. */
+  isLaidOut: boolean;
+}
+
+/** What a frame is at least: a copy of the last picture where it has moved to, its marks as they are, or all in order. */
+export type Quality = 'moved' | 'sketch' | 'sharp';
+
+/**
+ * Decides which frame is drawn when. Frames are drawn only when something has asked for one; sharp ones from the
+ * picture's marks, and, while the hand moves a picture that takes long to draw, moved copies of the last one.
+ */
+export interface Frames {
+  readonly request: (quality: Quality) => void;
+  /** Not in the next frame but now: a canvas just resized is empty. */
+  readonly drawNow: () => void;
+  /** What there is has changed: one change fades over, steps of a slider follow each other. */
+  readonly change: () => void;
+  /** What is lit, or covered, has changed. A sketch stays one: the sharp picture that follows it has it, too. */
+  readonly refresh: () => void;
+  /** The sharp picture, in tasks of its own; what stands stays until it is there. */
+  readonly settle: () => void;
+  readonly endFade: () => void;
+  /** What is at a point of the window. */
+  readonly hitAt: (x: number, y: number, isTouch: boolean) => Hit | null;
+  readonly picture: () => Picture | undefined;
+  readonly stop: () => void;
+}
+
+export function createFrames(
+  surface: Surface,
+  painter: Painter,
+  composer: Composer,
+  look: () => Palette,
+  view: Readonly<View>,
+): Frames {
+  const fade = createCrossFade(surface);
+  const still = surface.layer();
+  /** Of the last picture, and of its copy. */
+  let drawnUnder = view.camera;
+  let stillUnder: Camera | undefined;
+  let shown: Picture | undefined;
+  /** What shows is a sketch. */
+  let isSketch = false;
+  let hitTest: HitTest | undefined;
+  let [drawMs, paintMs, drawnAt, changedAt] = [0, 0, 0, -Infinity];
+  let [frame, timer] = [0, 0];
+  /** Counts what is to be done later: only the last of it is. */
+  let turn = 0;
+  let wanted: Quality = 'moved';
+
+  function draw(): void {
+    frame = 0;
+    if (!view.props || view.isBeginning || surface.size().width === 0) return;
+    if (fade.isRunning()) return fade.paint();
+    const want = wanted;
+    wanted = 'moved';
+    const cost = costOf(want === 'sketch' || view.camera.zoom !== drawnUnder.zoom);
+    if (want === 'sharp' || cost < QUICK_MS) return drawSharp();
+    if (want === 'sketch') return drawSketch();
+    const isDue = performance.now() - drawnAt > SHARPEN_MS && cost < SHARPEN_MS / 3;
+    if (isDue && !view.isLaidOut) drawSharp();
+    else drawMoved();
+  }
+
+  function drawSharp(): void {
+    const { props, camera } = view;
+    if (!props) return;
+    unmarkDrawn();
+    const start = performance.now();
+    const picture = composer.compose(props, camera, surface.size(), look().family);
+    const composedAt = performance.now();
+    painter.paint(picture, camera, props.emphasis, look());
+    keep(picture, false);
+    drawnAt = performance.now();
+    drawMs = drawnAt - start;
+    paintMs = drawnAt - composedAt;
+    weigh(composedAt);
+    later(40, () => {
+      if (!shown || view.isHandOn || view.isFlying || frame !== 0) return;
+      // Before the pointer comes, not while it waits for an answer.
+      hitTest ??= createHitTest(shown);
+      // The first question takes it three times as long as the next ones.
+      hitTest(0, 0, false);
+      composer.expectMoves();
+      markDrawn(shown, drawnUnder, surface.size(), drawMs);
+    });
+  }
+
+  /** Nothing is put in order in it but what there is: that comes when the changes have stopped. */
+  function drawSketch(): void {
+    const { props, camera } = view;
+    if (!props) return;
+    const picture = composer.sketch(props, camera, look().family);
+    if (!picture) return drawSharp();
+    painter.paint(picture, camera, props.emphasis, look(), true);
+    keep(picture, true);
+    settleSoon();
+  }
+
+  function drawMoved(): void {
+    if (!stillUnder) {
+      still.copy(surface.canvas);
+      stillUnder = drawnUnder;
+    }
+    const { context, canvas } = surface;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.globalAlpha = 1;
+    context.fillStyle = look().paper;
+    context.fillRect(0, 0, canvas.width, canvas.height);
+    blit(context, still.canvas, stillUnder, view.camera, surface.ratio());
+    settleSoon();
+  }
+
+  function keep(picture: Picture, isSketched: boolean): void {
+    isSketch = isSketched;
+    if (picture !== shown) hitTest = undefined;
+    shown = picture;
+    drawnUnder = view.camera;
+    stillUnder = undefined;
+  }
+
+  /** A canvas may put off the work until the frame is shown: what a picture costs shows in when the next frame comes. */
+  function weigh(start: number): void {
+    requestAnimationFrame((now) => {
+      paintMs = Math.max(paintMs, now - start - FRAME_MS);
+    });
+  }
+
+  /** What a sharp picture would take now. */
+  function costOf(isWorldAnother: boolean): number {
+    const { arranging, lettering } = composer.costs();
+    return paintMs + lettering + (isWorldAnother ? arranging : 0);
+  }
+
+  function settleSoon(): void {
+    if (!view.isLaidOut) later(SHARPEN_MS - 20, settle);
+  }
+
+  function settle(): void {
+    if (view.isLaidOut) return request('sketch');
+    later(0, () => void sharpen(turn));
+  }
+
+  async function sharpen(asked: number): Promise<void> {
+    if (!view.props) return;
+    const steps = composer.composeInSteps(view.props, view.camera, surface.size(), look().family);
+    while (steps.next().done !== true) {
+      await nextTask();
+      if (turn !== asked) return;
+    }
+    request('sharp');
+  }
+
+  function request(quality: Quality): void {
+    // A sketch becomes a sharp picture by itself, once nothing changes any more.
+    if (quality === 'sketch' || wanted === 'moved') wanted = quality;
+    unmarkDrawn();
+    if (frame === 0) frame = requestAnimationFrame(draw);
+  }
+
+  function later(delayMs: number, then: () => void): void {
+    clearTimeout(timer);
+    turn += 1;
+    timer = window.setTimeout(then, delayMs);
+  }
+
+  return {
+    request,
+    settle,
+    drawNow() {
+      cancelAnimationFrame(frame);
+      wanted = 'sharp';
+      draw();
+    },
+    change() {
+      const now = performance.now();
+      const isStep = now - changedAt < STEP_MS;
+      changedAt = now;
+      const isStill = !view.isHandOn && !view.isFlying && !view.isLaidOut;
+      const isQuiet = !isStep && isStill && costOf(true) < (2 / 3) * SHARPEN_MS;
+      if (isQuiet && wantsMotion() && surface.size().width > 0) {
+        fade.start(
+          drawSharp,
+          () => request('moved'),
+          () => request('sharp'),
+        );
+      } else {
+        fade.end();
+        request('sketch');
+      }
+    },
+    refresh: () => request(isSketch ? 'sketch' : 'sharp'),
+    endFade: fade.end,
+    hitAt(x, y, isTouch) {
+      if (!shown) return null;
+      hitTest ??= createHitTest(shown);
+      return hitTest(x - view.camera.x, y - view.camera.y, isTouch);
+    },
+    picture: () => shown,
+    stop() {
+      fade.end();
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+      turn += 1;
+    },
+  };
+}
