@@ -13,7 +13,7 @@ import { blit, type Surface } from './surface.ts';
 
 /** After a move of the hand the picture is sharp again within this time. */
 const SHARPEN_MS = 90;
-/** A picture that is drawn in less is drawn sharp in every frame of a move, or of a change that goes on. */
+/** A picture that is drawn in less is drawn sharp in every frame of a move. */
 const QUICK_MS = 9;
 const FRAME_MS = 17;
 /** Filters that change again within this time are a slider being dragged: no step of it fades. */
@@ -43,7 +43,7 @@ export interface Frames {
   /** Not in the next frame but now: a canvas just resized is empty. */
   readonly drawNow: () => void;
   /** What there is has changed: one change fades over, steps of a slider follow each other. */
-  readonly change: () => void;
+  readonly change: (isHeld: boolean) => void;
   /** What is lit, or covered, has changed. A sketch stays one: the sharp picture that follows it has it, too. */
   readonly refresh: () => void;
   /** The sharp picture, in tasks of its own; what stands stays until it is there. */
@@ -83,9 +83,9 @@ export function createFrames(
     if (fade.isRunning()) return fade.paint();
     const want = wanted;
     wanted = 'moved';
-    const cost = costOf(want === 'sketch' || view.camera.zoom !== drawnUnder.zoom);
-    if (want === 'sharp' || cost < QUICK_MS) return drawSharp();
     if (want === 'sketch') return drawSketch();
+    const cost = costOf(view.camera.zoom !== drawnUnder.zoom);
+    if (want === 'sharp' || cost < QUICK_MS) return drawSharp();
     const isDue = performance.now() - drawnAt > SHARPEN_MS && cost < SHARPEN_MS / 3;
     if (isDue && !view.isLaidOut) drawSharp();
     else drawMoved();
@@ -201,9 +201,9 @@ export function createFrames(
       wanted = 'sharp';
       draw();
     },
-    change() {
+    change(isHeld) {
       const now = performance.now();
-      const isStep = now - changedAt < STEP_MS;
+      const isStep = isHeld || now - changedAt < STEP_MS;
       changedAt = now;
       const isStill = !view.isHandOn && !view.isFlying && !view.isLaidOut;
       const isQuiet = !isStep && isStill && costOf(true) < (2 / 3) * SHARPEN_MS;

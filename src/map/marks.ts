@@ -11,6 +11,8 @@ export interface Picture {
   readonly nodeOf: ReadonlyMap<number, NodeMark>;
   readonly hulls: readonly HullMark[];
   readonly strands: readonly Strand[];
+  /** In a sketch: as many lines, as they were, where each of them is still there. Faded they are the same in each sketch. */
+  readonly fadedStrands?: readonly Strand[];
   readonly badges: readonly BadgeMark[];
   readonly labels: readonly LabelMark[];
 }

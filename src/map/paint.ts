@@ -25,9 +25,9 @@ export function paintMarks(
   pen: Pen,
   marks: Pick<Picture, 'strands' | 'badges' | 'nodes'>,
   palette: Palette,
-  isSketch = false,
+  sketchOf?: number,
 ): void {
-  paintStrands(pen, marks.strands, palette, isSketch);
+  paintStrands(pen, marks.strands, palette, sketchOf);
   for (const node of marks.nodes) paintNode(pen, node, palette);
   for (const badge of marks.badges) paintBadge(pen, badge, palette);
 }

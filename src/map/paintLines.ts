@@ -21,10 +21,26 @@ const FADED_SOLID = 250;
 /** Above this many, lines are hairlines, solid and without arrowheads while they move; the faded ones always are. */
 export const SKETCHED = 250;
 
-/** One stroke a line: on a software canvas a path of many crossing lines costs more than the lines one by one. */
-export function paintStrands(pen: Pen, strands: readonly Strand[], palette: Palette, isSketch = false): void {
+/**
+ * One stroke a line: on a software canvas a path of many crossing lines costs more than the lines one by one.
+ * @param sketchOf how many lines there are of which these are some; they are sharp without
+ */
+export function paintStrands(pen: Pen, strands: readonly Strand[], palette: Palette, sketchOf?: number): void {
   pen.lineCap = 'butt';
-  if (isSketch && strands.length > SKETCHED) return paintHairlines(pen, strands, palette);
+  const isSketch = sketchOf !== undefined;
+  if (isSketch && sketchOf > SKETCHED) {
+    paintFaded(
+      pen,
+      strands.filter(({ link }) => !link.isMatched),
+      palette,
+    );
+    return paintHairlines(
+      pen,
+      strands.filter(({ link }) => link.isMatched),
+      palette,
+      LINE_ALPHA,
+    );
+  }
   const isPlain = strands.length > PLAIN;
   let dashed = false;
   for (const strand of strands) {
@@ -49,19 +65,20 @@ export function paintStrands(pen: Pen, strands: readonly Strand[], palette: Pale
   pen.globalAlpha = 1;
 }
 
-/** Those of one colour in one stroke: that the canvas draws hairlines one by one makes it quick. The faded ones first. */
-function paintHairlines(pen: Pen, strands: readonly Strand[], palette: Palette): void {
+/** Faded lines as sketches have them, whether their links match or not. */
+export function paintFaded(pen: Pen, strands: readonly Strand[], palette: Palette): void {
+  paintHairlines(pen, strands, palette, LINE_ALPHA * palette.unmatched);
+}
+
+/** Those of one colour in one stroke: that the canvas draws hairlines one by one makes it quick. */
+function paintHairlines(pen: Pen, strands: readonly Strand[], palette: Palette, alpha: number): void {
   pen.lineWidth = 1;
-  for (const isMatched of [false, true]) {
-    pen.globalAlpha = LINE_ALPHA * (isMatched ? 1 : palette.unmatched);
-    for (const relation of RELATIONS) {
-      pen.strokeStyle = palette.relation[relation];
-      pen.beginPath();
-      for (const strand of strands) {
-        if (strand.link.isMatched === isMatched && strand.link.relation === relation) trace(pen, strand, 3);
-      }
-      pen.stroke();
-    }
+  pen.globalAlpha = alpha;
+  for (const relation of RELATIONS) {
+    pen.strokeStyle = palette.relation[relation];
+    pen.beginPath();
+    for (const strand of strands) if (strand.link.relation === relation) trace(pen, strand, 3);
+    pen.stroke();
   }
   pen.globalAlpha = 1;
 }

@@ -3,7 +3,7 @@ import type { Camera } from './camera.ts';
 import type { BadgeMark, NodeMark, Picture, Strand } from './marks.ts';
 import type { Steps } from '../platform/nextTask.ts';
 import { paintBadge, paintBadgeRing, paintHulls, paintLabels, paintMarks, paintNode, paintRing } from './paint.ts';
-import { paintStrands } from './paintLines.ts';
+import { paintFaded, paintStrands } from './paintLines.ts';
 import type { Palette } from './palette.ts';
 import type { Pen } from './pen.ts';
 import type { Layer, Surface } from './surface.ts';
@@ -34,26 +34,35 @@ export function createPainter(surface: Surface): Painter {
   const base: Layer = surface.layer();
   let made: Marks | undefined;
   let last: Marks | undefined;
+  /** What the bitmap holds instead: all that stays as it is in one sketch after the other. */
+  let ground: { readonly of: readonly Strand[]; readonly camera: Camera } | undefined;
   /** How often. */
   let forgotten = 0;
 
   const beginBase = (camera: Camera): CanvasRenderingContext2D => {
+    [made, ground] = [undefined, undefined];
     base.clear();
     moveTo(base.context, camera, surface.ratio());
     return base.context;
   };
-  const drawBase = (picture: Picture, camera: Camera, palette: Palette, isSketch: boolean): void => {
+  const drawBase = (picture: Picture, camera: Camera, palette: Palette, sketchOf?: number): void => {
     if (made && isOf(made, picture, camera)) return;
-    paintMarks(beginBase(camera), picture, palette, isSketch);
+    paintMarks(beginBase(camera), picture, palette, sketchOf);
     made = marksOf(picture, camera);
+  };
+  const drawGround = (of: readonly Strand[], { hulls }: Picture, camera: Camera, palette: Palette): void => {
+    if (ground?.of === of && isAlike(ground.camera, camera)) return;
+    const pen = beginBase(camera);
+    paintHulls(pen, hulls, palette);
+    paintFaded(pen, of, palette);
+    ground = { of, camera };
   };
 
   return {
     *prepare(picture, camera, palette) {
-      made = undefined;
       const before = forgotten;
       const pen = beginBase(camera);
-      paintStrands(pen, picture.strands, palette, false);
+      paintStrands(pen, picture.strands, palette);
       yield;
       for (const node of picture.nodes) paintNode(pen, node, palette);
       yield;
@@ -63,31 +72,42 @@ export function createPainter(surface: Surface): Painter {
     },
     forget: () => {
       forgotten += 1;
-      [made, last] = [undefined, undefined];
+      [made, last, ground] = [undefined, undefined, undefined];
     },
     paint(picture, camera, emphasis, palette, isSketch = false) {
       const { context, canvas } = surface;
       const ratio = surface.ratio();
       const { lit } = emphasis;
+      const { strands, fadedStrands } = picture;
+      const sketchOf = isSketch ? strands.length : undefined;
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.globalAlpha = 1;
       context.fillStyle = palette.paper;
       context.fillRect(0, 0, canvas.width, canvas.height);
+      if (fadedStrands && !lit) {
+        drawGround(fadedStrands, picture, camera, palette);
+        context.drawImage(base.canvas, 0, 0);
+        moveTo(context, camera, ratio);
+        const matched = strands.filter(({ link }) => link.isMatched);
+        paintMarks(context, { ...picture, strands: matched }, palette, sketchOf);
+        paintRings(context, picture, emphasis, palette);
+        return paintLabels(context, picture.labels, lit, palette);
+      }
       moveTo(context, camera, ratio);
       paintHulls(context, picture.hulls, palette);
       const isAgain = last !== undefined && isOf(last, picture, camera);
       last = marksOf(picture, camera);
       const isMade = made !== undefined && isOf(made, picture, camera);
       if (lit || isMade || (isAgain && picture.strands.length > KEPT)) {
-        drawBase(picture, camera, palette, isSketch);
+        drawBase(picture, camera, palette, sketchOf);
         context.setTransform(1, 0, 0, 1, 0, 0);
         context.globalAlpha = lit ? palette.dimmed : 1;
         context.drawImage(base.canvas, 0, 0);
         moveTo(context, camera, ratio);
         context.globalAlpha = 1;
-        if (lit) paintMarks(context, onlyLit(picture, lit), palette, isSketch);
+        if (lit) paintMarks(context, onlyLit(picture, lit), palette, sketchOf);
       } else {
-        paintMarks(context, picture, palette, isSketch);
+        paintMarks(context, picture, palette, sketchOf);
       }
       paintRings(context, picture, emphasis, palette);
       paintLabels(context, picture.labels, lit, palette);
@@ -101,7 +121,11 @@ function marksOf({ strands, badges, nodes }: Base, camera: Camera): Marks {
 
 function isOf({ of, camera: under }: Marks, { strands, badges, nodes }: Base, camera: Camera): boolean {
   const isSame = of.strands === strands && of.badges === badges && of.nodes === nodes;
-  return isSame && under.x === camera.x && under.y === camera.y;
+  return isSame && isAlike(under, camera);
+}
+
+function isAlike(one: Camera, other: Camera): boolean {
+  return one.x === other.x && one.y === other.y;
 }
 
 function moveTo(context: CanvasRenderingContext2D, { x, y }: Camera, ratio: number): void {

@@ -1,6 +1,7 @@
 import { selectDrawnGraph } from '../derive/drawnGraph.ts';
 import { selectEmphasis } from '../derive/emphasis.ts';
 import { hover, update, type AppState, type AppStore } from '../state/store.ts';
+import { isAhead } from '../state/trail.ts';
 import { clearSelection, select, toggleOpen } from '../state/view.ts';
 import { mapWords } from '../ui/words/mapWords.ts';
 import { follow } from './follow.ts';
@@ -93,7 +94,7 @@ function create(store: AppStore): RunningScene {
   };
   const startFollowing = (): void => {
     stopFollowing = store.subscribe((state, before) => {
-      scene.update(propsOf(state));
+      scene.update(propsOf(state), isAhead(store));
       follow(scene, state, before);
     });
   };

@@ -210,11 +210,11 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
       view.props = first;
       return inTasks(begin(first));
     },
-    update(next) {
+    update(next, isHeld = false) {
       const last = view.props;
       view.props = next;
       if (last?.positions !== next.positions) atOnce(begin(next));
-      else if (last.graph !== next.graph) frames.change();
+      else if (last.graph !== next.graph) frames.change(isHeld);
       else if (last.emphasis !== next.emphasis || last.covered !== next.covered) frames.refresh();
     },
     fit() {

@@ -28,7 +28,8 @@ export interface SceneEvents {
 export interface Scene {
   /** The first picture, in several tasks. */
   readonly begin: (props: SceneProps) => Promise<void>;
-  readonly update: (props: SceneProps) => void;
+  /** @param isHeld by a hand that goes on changing it */
+  readonly update: (props: SceneProps, isHeld?: boolean) => void;
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
   readonly panBy: (dx: number, dy: number) => void;

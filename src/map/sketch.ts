@@ -29,10 +29,14 @@ export interface SketchOf {
 export function sketch({ last, graph, world, zoom, isMoved, letters }: SketchOf): Picture {
   const nodes = nodesOf(last, graph, world, zoom, isMoved);
   const nodeOf = new Map(nodes.map((node) => [node.actor.place, node]));
-  const strands = strandsOf(graph.links, isMoved ? [] : last.strands, nodeOf, zoom);
+  const linkOf = new Map(graph.links.map((link) => [link.id, link]));
+  const strands = strandsOf(graph.links, linkOf, isMoved ? [] : last.strands, nodeOf, zoom);
   const badges = badgesOf(last, strands, letters, zoom, isMoved);
   const labels = labelsOf(last, nodeOf);
-  if (!isMoved) return { zoom, nodes, nodeOf, hulls: last.hulls, strands, badges, labels };
+  if (!isMoved) {
+    const fadedStrands = isOf(last.strands, linkOf) ? { fadedStrands: last.strands } : {};
+    return { zoom, nodes, nodeOf, hulls: last.hulls, strands, ...fadedStrands, badges, labels };
+  }
   const isFree = createFree();
   return {
     zoom,
@@ -78,14 +82,14 @@ function nodesOf(
   return [...kept, ...added.map((actor) => nodeMark(actor, places, world, zoom))];
 }
 
-/** Lines that are there stay as they are; others run straight. Weak ones first. */
+/** Lines that are there stay as they are; others run straight. Weak ones first, but in a crowd of hairlines. */
 function strandsOf(
   links: readonly VisibleLink[],
+  linkOf: ReadonlyMap<string, VisibleLink>,
   before: readonly Strand[],
   nodeOf: ReadonlyMap<number, NodeMark>,
   zoom: number,
 ): readonly Strand[] {
-  const linkOf = new Map(links.map((link) => [link.id, link]));
   const kept = before.flatMap((strand): Strand[] => {
     const link = linkOf.get(strand.link.id);
     if (!link || !runsAs(link, strand.link)) return [];
@@ -95,7 +99,13 @@ function strandsOf(
   const others = links.filter((link) => !known.has(link));
   const isCrowd = links.length > SKETCHED;
   const straight = isCrowd ? others.flatMap((link) => chord(link, nodeOf)) : routeLinks(others, nodeOf, [], zoom);
-  return [...kept, ...straight].toSorted(byStrength);
+  return isCrowd ? [...kept, ...straight] : [...kept, ...straight].toSorted(byStrength);
+}
+
+/** Whether these lines are those of just these links. */
+function isOf(strands: readonly Strand[], linkOf: ReadonlyMap<string, VisibleLink>): boolean {
+  const drawn = new Set(strands.map(({ link }) => link.id));
+  return drawn.size === linkOf.size && [...drawn].every((id) => linkOf.has(id));
 }
 
 /** From middle to middle, under the signs: in a crowd no line has an arrowhead. */

@@ -7,10 +7,12 @@ type Trail = Pick<StoreApi<PageState>, 'getState' | 'getInitialState' | 'subscri
 interface Trailing extends Trail {
   /** What changes the store in `change` is shown a little later. */
   readonly runAhead: (change: () => void) => void;
+  readonly isAhead: () => boolean;
 }
 
-/** The page around the map follows a hand no more often than this: each time takes a frame that the map could have had. */
-const FOLLOW_MS = 100;
+/** The page around the map follows a hand that rests; one that does not, seldom: each time takes a frame that the map could have had. */
+const REST_MS = 90;
+const FOLLOW_MS = 1_000;
 
 const trails = new WeakMap<AppStore, Trailing>();
 
@@ -31,6 +33,11 @@ export function updateAhead<Rest extends unknown[]>(
   trailing(store).runAhead(() => update(store, change, ...rest));
 }
 
+/** Asked while the store changes: whether the page stays behind, so that more changes are to come. */
+export function isAhead(store: AppStore): boolean {
+  return trailing(store).isAhead();
+}
+
 function trailing(store: AppStore): Trailing {
   let trail = trails.get(store);
   if (!trail) {
@@ -43,19 +50,24 @@ function trailing(store: AppStore): Trailing {
 function createTrail(store: AppStore): Trailing {
   const listeners = new Set<(state: PageState, before: PageState) => void>();
   let state = store.getState();
-  let isAhead = false;
+  let runsAhead = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let behindSince = Infinity;
 
   const catchUp = (): void => {
     clearTimeout(timer);
-    timer = undefined;
+    behindSince = Infinity;
     const before = state;
     state = store.getState();
     if (state !== before) for (const listener of listeners) listener(state, before);
   };
   store.subscribe(() => {
-    if (isAhead) timer ??= setTimeout(catchUp, FOLLOW_MS);
-    else catchUp();
+    if (!runsAhead) return catchUp();
+    const now = performance.now();
+    behindSince = Math.min(behindSince, now);
+    clearTimeout(timer);
+    timer = setTimeout(catchUp, Math.min(REST_MS, behindSince + FOLLOW_MS - now));
+    return undefined;
   });
   return {
     getState: () => state,
@@ -64,12 +76,13 @@ function createTrail(store: AppStore): Trailing {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    isAhead: () => runsAhead,
     runAhead(change) {
-      isAhead = true;
+      runsAhead = true;
       try {
         change();
       } finally {
-        isAhead = false;
+        runsAhead = false;
       }
     },
   };

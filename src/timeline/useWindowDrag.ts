@@ -1,4 +1,4 @@
-import { useEffect, useRef, type PointerEvent as ReactPointerEvent, type RefObject } from 'react';
+import { useRef, type PointerEvent as ReactPointerEvent, type RefObject } from 'react';
 import type { Span } from '../dataset/datasetIndex.ts';
 import { binOfDay, dayAt, edgeAt, xOfDay, type TimeScale, type WindowEnd } from '../derive/timeScale.ts';
 import { update } from '../state/store.ts';
@@ -17,7 +17,6 @@ interface Drag {
   /** Where the pointer was when the view last followed it. */
   appliedX: number;
   hasMoved: boolean;
-  frame: number;
 }
 
 const STILL_PX = 4;
@@ -29,17 +28,12 @@ const STILL_PX = 4;
 export function useWindowDrag(plot: RefObject<HTMLElement | null>, scale: TimeScale, onGrab: () => void) {
   const store = useAppStore();
   const drag = useRef<Drag | null>(null);
-  useEffect(() => () => cancelAnimationFrame(drag.current?.frame ?? 0), []);
   const xOf = (event: ReactPointerEvent) => event.clientX - (plot.current?.getBoundingClientRect().left ?? 0);
 
   const apply = (moving: Drag) => {
     if (moving.x === moving.appliedX) return;
     moving.appliedX = moving.x;
     updateAhead(store, narrowTo, scale, dragged(scale, moving));
-    moving.frame = requestAnimationFrame(() => {
-      moving.frame = 0;
-      apply(moving);
-    });
   };
 
   return {
@@ -49,7 +43,7 @@ export function useWindowDrag(plot: RefObject<HTMLElement | null>, scale: TimeSc
       const { window } = store.getState().view;
       const start = windowOn(scale, window);
       const grip = gripOf(event.target) ?? (window && isInside(scale, start, x) ? 'whole' : 'new');
-      drag.current = { grip, startX: x, start, pointer: event.pointerId, x, appliedX: x, hasMoved: false, frame: 0 };
+      drag.current = { grip, startX: x, start, pointer: event.pointerId, x, appliedX: x, hasMoved: false };
       event.currentTarget.setPointerCapture(event.pointerId);
       onGrab();
     },
@@ -58,18 +52,16 @@ export function useWindowDrag(plot: RefObject<HTMLElement | null>, scale: TimeSc
       if (moving?.pointer !== event.pointerId) return;
       moving.x = xOf(event);
       moving.hasMoved ||= Math.abs(moving.x - moving.startX) > STILL_PX;
-      if (moving.hasMoved && moving.frame === 0) apply(moving);
+      if (moving.hasMoved) apply(moving);
     },
     onPointerUp(event: ReactPointerEvent) {
       const moving = drag.current;
       if (moving?.pointer !== event.pointerId) return;
       drag.current = null;
-      cancelAnimationFrame(moving.frame);
       if (moving.hasMoved) apply(moving);
       else if (moving.grip === 'whole' || moving.grip === 'new') pickBin(moving);
     },
     onPointerCancel() {
-      cancelAnimationFrame(drag.current?.frame ?? 0);
       drag.current = null;
     },
   };
