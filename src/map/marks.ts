@@ -11,7 +11,7 @@ export interface Picture {
   readonly nodeOf: ReadonlyMap<number, NodeMark>;
   readonly hulls: readonly HullMark[];
   readonly strands: readonly Strand[];
-  /** In a sketch: as many lines, as they were, where each of them is still there. Faded they are the same in each sketch. */
+  /** In a sketch: all lines as they were, where none has come or gone. They are drawn faded, under those that match. */
   readonly fadedStrands?: readonly Strand[];
   readonly badges: readonly BadgeMark[];
   readonly labels: readonly LabelMark[];

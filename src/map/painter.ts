@@ -47,7 +47,9 @@ export function createPainter(surface: Surface): Painter {
   };
   const drawBase = (picture: Picture, camera: Camera, palette: Palette, sketchOf?: number): void => {
     if (made && isOf(made, picture, camera)) return;
-    paintMarks(beginBase(camera), picture, palette, sketchOf);
+    const pen = beginBase(camera);
+    paintFaded(pen, picture.fadedStrands ?? [], palette);
+    paintMarks(pen, picture, palette, sketchOf);
     made = marksOf(picture, camera);
   };
   const drawGround = (of: readonly Strand[], { hulls }: Picture, camera: Camera, palette: Palette): void => {
@@ -79,7 +81,7 @@ export function createPainter(surface: Surface): Painter {
       const ratio = surface.ratio();
       const { lit } = emphasis;
       const { strands, fadedStrands } = picture;
-      const sketchOf = isSketch ? strands.length : undefined;
+      const sketchOf = isSketch ? (fadedStrands ?? strands).length : undefined;
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.globalAlpha = 1;
       context.fillStyle = palette.paper;
@@ -88,8 +90,7 @@ export function createPainter(surface: Surface): Painter {
         drawGround(fadedStrands, picture, camera, palette);
         context.drawImage(base.canvas, 0, 0);
         moveTo(context, camera, ratio);
-        const matched = strands.filter(({ link }) => link.isMatched);
-        paintMarks(context, { ...picture, strands: matched }, palette, sketchOf);
+        paintMarks(context, picture, palette, sketchOf);
         paintRings(context, picture, emphasis, palette);
         return paintLabels(context, picture.labels, lit, palette);
       }
@@ -105,7 +106,10 @@ export function createPainter(surface: Surface): Painter {
         context.drawImage(base.canvas, 0, 0);
         moveTo(context, camera, ratio);
         context.globalAlpha = 1;
-        if (lit) paintMarks(context, onlyLit(picture, lit), palette, sketchOf);
+        if (lit) {
+          paintFaded(context, onlyLitOf(fadedStrands ?? [], lit), palette);
+          paintMarks(context, onlyLit(picture, lit), palette, sketchOf);
+        }
       } else {
         paintMarks(context, picture, palette, sketchOf);
       }
@@ -135,10 +139,14 @@ function moveTo(context: CanvasRenderingContext2D, { x, y }: Camera, ratio: numb
 
 export function onlyLit({ strands, badges, nodes }: Base, lit: Marked): Base {
   return {
-    strands: strands.filter(({ link }: Strand) => lit.links.has(link.id)),
-    badges: badges.filter(({ link }: BadgeMark) => lit.links.has(link.id)),
+    strands: onlyLitOf(strands, lit),
+    badges: onlyLitOf(badges, lit),
     nodes: nodes.filter(({ actor }: NodeMark) => lit.actors.has(actor.place)),
   };
+}
+
+function onlyLitOf<Mark extends Strand | BadgeMark>(marks: readonly Mark[], lit: Marked): readonly Mark[] {
+  return marks.filter(({ link }) => lit.links.has(link.id));
 }
 
 export function paintRings(

@@ -29,12 +29,14 @@ export interface SketchOf {
 export function sketch({ last, graph, world, zoom, isMoved, letters }: SketchOf): Picture {
   const nodes = nodesOf(last, graph, world, zoom, isMoved);
   const nodeOf = new Map(nodes.map((node) => [node.actor.place, node]));
-  const linkOf = new Map(graph.links.map((link) => [link.id, link]));
-  const strands = strandsOf(graph.links, linkOf, isMoved ? [] : last.strands, nodeOf, zoom);
+  const lines = linesOf(last);
+  const areSame = !isMoved && lines.size === graph.links.length && graph.links.every(({ id }) => lines.has(id));
+  const links = areSame ? graph.links.filter(({ isMatched }) => isMatched) : graph.links;
+  const strands = strandsOf(links, isMoved ? null : lines, nodeOf, zoom, graph.links.length > SKETCHED);
   const badges = badgesOf(last, strands, letters, zoom, isMoved);
   const labels = labelsOf(last, nodeOf);
   if (!isMoved) {
-    const fadedStrands = isOf(last.strands, linkOf) ? { fadedStrands: last.strands } : {};
+    const fadedStrands = areSame ? { fadedStrands: last.strands } : {};
     return { zoom, nodes, nodeOf, hulls: last.hulls, strands, ...fadedStrands, badges, labels };
   }
   const isFree = createFree();
@@ -82,30 +84,31 @@ function nodesOf(
   return [...kept, ...added.map((actor) => nodeMark(actor, places, world, zoom))];
 }
 
+const linesOfPicture = new WeakMap<Picture, ReadonlyMap<string, readonly Strand[]>>();
+
+function linesOf(picture: Picture): ReadonlyMap<string, readonly Strand[]> {
+  const lines = linesOfPicture.get(picture) ?? strandsByLink(picture.strands);
+  linesOfPicture.set(picture, lines);
+  return lines;
+}
+
 /** Lines that are there stay as they are; others run straight. Weak ones first, but in a crowd of hairlines. */
 function strandsOf(
   links: readonly VisibleLink[],
-  linkOf: ReadonlyMap<string, VisibleLink>,
-  before: readonly Strand[],
+  before: ReadonlyMap<string, readonly Strand[]> | null,
   nodeOf: ReadonlyMap<number, NodeMark>,
   zoom: number,
+  isCrowd: boolean,
 ): readonly Strand[] {
-  const kept = before.flatMap((strand): Strand[] => {
-    const link = linkOf.get(strand.link.id);
-    if (!link || !runsAs(link, strand.link)) return [];
-    return [link === strand.link ? strand : { ...strand, link }];
-  });
-  const known = new Set(kept.map(({ link }) => link));
-  const others = links.filter((link) => !known.has(link));
-  const isCrowd = links.length > SKETCHED;
-  const straight = isCrowd ? others.flatMap((link) => chord(link, nodeOf)) : routeLinks(others, nodeOf, [], zoom);
-  return isCrowd ? [...kept, ...straight] : [...kept, ...straight].toSorted(byStrength);
-}
-
-/** Whether these lines are those of just these links. */
-function isOf(strands: readonly Strand[], linkOf: ReadonlyMap<string, VisibleLink>): boolean {
-  const drawn = new Set(strands.map(({ link }) => link.id));
-  return drawn.size === linkOf.size && [...drawn].every((id) => linkOf.has(id));
+  const strands: Strand[] = [];
+  const others: VisibleLink[] = [];
+  for (const link of links) {
+    const own = before?.get(link.id);
+    if (!own || !runsAs(link, own[0]!.link)) others.push(link);
+    else for (const strand of own) strands.push(link === strand.link ? strand : { ...strand, link });
+  }
+  if (isCrowd) return [...strands, ...others.flatMap((link) => chord(link, nodeOf))];
+  return [...strands, ...routeLinks(others, nodeOf, [], zoom)].toSorted(byStrength);
 }
 
 /** From middle to middle, under the signs: in a crowd no line has an arrowhead. */

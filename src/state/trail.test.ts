@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { realIndex as index } from '../dataset/testing/realDataset.ts';
 import { createAppStore, hover, update } from './store.ts';
-import { trailOf, updateAhead } from './trail.ts';
+import { isAhead, nearTrailOf, trailOf, updateAhead } from './trail.ts';
 import { initialView, setDisplay, setWindow } from './view.ts';
 
 beforeEach(() => {
@@ -37,13 +37,35 @@ it('is behind while a hand moves the window, and shows only the last of the step
   expect(shown).toEqual([WINDOWS[2]]);
 });
 
-it('follows a hand that does not stop', () => {
+it('follows a hand that does not stop, seldom', () => {
   const { store, shown } = followed();
+  for (let step = 0; step < 36; step++) {
+    updateAhead(store, setWindow, WINDOWS[step % 3]!);
+    vi.advanceTimersByTime(60);
+  }
+  expect(shown).toEqual([WINDOWS[1], WINDOWS[0]]);
+});
+
+it('follows it more closely with what it is guided by', () => {
+  const { store } = followed();
+  const shown: unknown[] = [];
+  nearTrailOf(store).subscribe(({ view }) => shown.push(view.window));
   for (const window of [...WINDOWS, ...WINDOWS]) {
     updateAhead(store, setWindow, window);
     vi.advanceTimersByTime(40);
   }
-  expect(shown).toEqual([WINDOWS[2], WINDOWS[2]]);
+  expect(shown).toEqual([WINDOWS[0]]);
+  vi.advanceTimersByTime(50);
+  expect(shown).toEqual([WINDOWS[0], WINDOWS[2]]);
+});
+
+it('says, while the store changes, whether the page stays behind', () => {
+  const { store } = followed();
+  const said: boolean[] = [];
+  store.subscribe(() => said.push(isAhead(store)));
+  updateAhead(store, setWindow, WINDOWS[0]!);
+  update(store, setWindow, WINDOWS[1]!);
+  expect(said).toEqual([true, false]);
 });
 
 it('is brought up to the store by any other change, once', () => {

@@ -4,24 +4,38 @@ import type { View } from './view.ts';
 
 type Trail = Pick<StoreApi<PageState>, 'getState' | 'getInitialState' | 'subscribe'>;
 
-interface Trailing extends Trail {
+interface Trails {
+  readonly page: Trail;
+  readonly near: Trail;
   /** What changes the store in `change` is shown a little later. */
   readonly runAhead: (change: () => void) => void;
   readonly isAhead: () => boolean;
 }
 
-/** The page around the map follows a hand that rests; one that does not, seldom: each time takes a frame that the map could have had. */
-const REST_MS = 90;
-const FOLLOW_MS = 1_000;
+/** When a trail follows, in milliseconds: after so long without a change, and after so long with changes all the time. */
+interface Pace {
+  readonly rest: number;
+  readonly most: number;
+}
 
-const trails = new WeakMap<AppStore, Trailing>();
+/** Each time takes a frame that the map could have had. */
+const PAGE: Pace = { rest: 90, most: 1_000 };
+/** Of what a hand is guided by there is little to show. */
+const NEAR: Pace = { rest: 90, most: 150 };
+
+const trails = new WeakMap<AppStore, Trails>();
 
 /**
  * What the page around the map shows: the store, but while a hand moves the window of time a moment behind it. The map and the
  * window itself, which ask the store, then have the frames to themselves.
  */
 export function trailOf(store: AppStore): Trail {
-  return trailing(store);
+  return trailsOf(store).page;
+}
+
+/** The same for the words beside the window, which its hand is guided by: they follow more closely. */
+export function nearTrailOf(store: AppStore): Trail {
+  return trailsOf(store).near;
 }
 
 /** As `update`, with the map ahead of the page around it. Any other change brings that up to it. */
@@ -30,27 +44,41 @@ export function updateAhead<Rest extends unknown[]>(
   change: (view: View, ...rest: Rest) => View,
   ...rest: Rest
 ): void {
-  trailing(store).runAhead(() => update(store, change, ...rest));
+  trailsOf(store).runAhead(() => update(store, change, ...rest));
 }
 
 /** Asked while the store changes: whether the page stays behind, so that more changes are to come. */
 export function isAhead(store: AppStore): boolean {
-  return trailing(store).isAhead();
+  return trailsOf(store).isAhead();
 }
 
-function trailing(store: AppStore): Trailing {
-  let trail = trails.get(store);
-  if (!trail) {
-    trail = createTrail(store);
-    trails.set(store, trail);
-  }
-  return trail;
+function trailsOf(store: AppStore): Trails {
+  const known = trails.get(store) ?? createTrails(store);
+  trails.set(store, known);
+  return known;
 }
 
-function createTrail(store: AppStore): Trailing {
+function createTrails(store: AppStore): Trails {
+  let runsAhead = false;
+  const isAhead = (): boolean => runsAhead;
+  return {
+    page: createTrail(store, isAhead, PAGE),
+    near: createTrail(store, isAhead, NEAR),
+    isAhead,
+    runAhead(change) {
+      runsAhead = true;
+      try {
+        change();
+      } finally {
+        runsAhead = false;
+      }
+    },
+  };
+}
+
+function createTrail(store: AppStore, isAhead: () => boolean, { rest, most }: Pace): Trail {
   const listeners = new Set<(state: PageState, before: PageState) => void>();
   let state = store.getState();
-  let runsAhead = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let behindSince = Infinity;
 
@@ -62,11 +90,11 @@ function createTrail(store: AppStore): Trailing {
     if (state !== before) for (const listener of listeners) listener(state, before);
   };
   store.subscribe(() => {
-    if (!runsAhead) return catchUp();
+    if (!isAhead()) return catchUp();
     const now = performance.now();
     behindSince = Math.min(behindSince, now);
     clearTimeout(timer);
-    timer = setTimeout(catchUp, Math.min(REST_MS, behindSince + FOLLOW_MS - now));
+    timer = setTimeout(catchUp, Math.min(rest, behindSince + most - now));
     return undefined;
   });
   return {
@@ -75,15 +103,6 @@ function createTrail(store: AppStore): Trailing {
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
-    },
-    isAhead: () => runsAhead,
-    runAhead(change) {
-      runsAhead = true;
-      try {
-        change();
-      } finally {
-        runsAhead = false;
-      }
     },
   };
 }

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { AppStore, PageState } from './store.ts';
-import { trailOf } from './trail.ts';
+import { nearTrailOf, trailOf } from './trail.ts';
 
 export const AppContext = createContext<AppStore | null>(null);
 
@@ -14,6 +14,11 @@ export function useAppStore(): AppStore {
 /** As `useApp`, and not behind while a hand moves the window of time. */
 export function useAppNow<Value>(selector: (state: PageState) => Value): Value {
   return useStore(useAppStore(), selector);
+}
+
+/** As `useApp`, and close behind. */
+export function useAppNear<Value>(selector: (state: PageState) => Value): Value {
+  return useStore(nearTrailOf(useAppStore()), selector);
 }
 
 /** Reads one value of the state. A selector that builds an object must remember it, or the component loops. */

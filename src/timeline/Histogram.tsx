@@ -29,15 +29,27 @@ export function Histogram({ scale, shown, rem, window }: Props & { readonly wind
   return (
     <svg width={scale.width} height={height} className="block overflow-visible" aria-hidden>
       <Marks scale={scale} shown={shown} rem={rem} />
-      <g className="fill-paper" fillOpacity={0.7}>
-        <rect width={Math.max(left, 0)} height={top} />
-        <rect x={right} width={Math.max(scale.width - right, 0)} height={top} />
-      </g>
+      <Shade from={0} to={left} width={scale.width} height={top} />
+      <Shade from={right} to={scale.width} width={scale.width} height={top} />
       <path d={`M0 ${bars + 0.5}H${scale.width}`} className="stroke-hairline" />
       <Folds scale={scale} rem={rem} />
       <Axis scale={scale} rem={rem} top={top} />
       <Tips scale={scale} shown={shown} rem={rem} />
     </svg>
+  );
+}
+
+/** Moved and stretched by a transform alone: a layer of its own, it goes along with a hand without being painted anew. */
+function Shade({ from, to, width, height }: Readonly<Record<'from' | 'to' | 'width' | 'height', number>>) {
+  const share = Math.max(to - from, 0) / width;
+  return (
+    <rect
+      width={width}
+      height={height}
+      className="fill-paper will-change-transform"
+      fillOpacity={0.7}
+      style={{ transform: `translateX(${from}px) scaleX(${share})` }}
+    />
   );
 }
 

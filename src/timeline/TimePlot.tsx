@@ -33,7 +33,7 @@ export function TimePlot({ width, onGrab }: { readonly width: number; readonly o
       <div className="absolute inset-x-0 -top-1" style={{ height: BAR_HEIGHT * rem + 5 }}>
         <div
           aria-hidden
-          className={`pointer-events-none absolute inset-y-0 left-0 rounded-sm ${chosen ? 'border-[1.5px] border-chosen' : 'border border-hairline'}`}
+          className={`pointer-events-none absolute inset-y-0 left-0 rounded-sm will-change-transform ${chosen ? 'border-[1.5px] border-chosen' : 'border border-hairline'}`}
           style={{ transform: `translateX(${left}px)`, width: Math.max(right - left, 2) }}
         />
         <WindowThumb scale={scale} end="from" window={window} onGrab={onGrab} />

@@ -66,7 +66,7 @@ export function WindowThumb({
       aria-valuetext={sayWeekday(day)}
       onKeyDown={onKeyDown}
       style={{ transform: `translateX(${end === 'from' ? x - outward : x - inward}px)`, width: outward + inward }}
-      className="group absolute inset-y-0 left-0 z-10 flex cursor-ew-resize touch-none items-center outline-none"
+      className="group absolute inset-y-0 left-0 z-10 flex cursor-ew-resize touch-none items-center outline-none will-change-transform"
     >
       <span
         style={{ left: end === 'from' ? outward : inward }}
