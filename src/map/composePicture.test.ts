@@ -20,9 +20,11 @@ import {
 } from './composePicture.ts';
 import { describe as figures } from './drawnMark.ts';
 import { positionsOf } from './positionsOf.ts';
-import type { Rect } from './rect.ts';
+import { grow, overlap, type Rect } from './rect.ts';
 
 const measure = (text: string, font: string) => text.length * (font.includes('600') ? 7.4 : 6.4);
+/** How far the ring of what is selected reaches beyond its sign's own rectangle. */
+const RING = 4;
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
 
 function picture(index: DatasetIndex, view: View, size: Size, zoom: number, previous: Previous = NO_PREVIOUS) {
@@ -143,6 +145,14 @@ group('names', { timeout: 60_000 }, () => {
     const pictures = views.flatMap((view) => ZOOMS.map((zoom) => picture(paris, view, size, zoom).made));
     const away = pictures.flatMap(({ labels }) => labels.filter(({ node, rect }) => gap(node.rect, rect) > 8));
     expect(away.map(({ node }) => node.actor.actor.name)).toEqual([]);
+  });
+
+  it.each(SIZES)('leave room for the ring of what is selected in a window of $width × $height', (size) => {
+    const labels = ZOOMS.flatMap((zoom) => picture(paris, initialView, size, zoom).made.labels);
+    const beside = labels.filter(({ node, rect }) => node.y > rect.top && node.y < rect.bottom);
+    expect(beside.length).toBeGreaterThan(0);
+    const inRing = beside.filter(({ node, rect }) => overlap(grow(node.rect, RING), rect));
+    expect(inRing.map(({ node }) => node.actor.actor.name)).toEqual([]);
   });
 
   it('of what the pointer is on are added without touching another', () => {

@@ -47,7 +47,9 @@ const ALL_CANDIDATES: readonly Candidate[] = [
 ];
 /** After this many names it is as good as certain that there is no room for more. */
 const TRIES = 400;
-const LABEL_GAP = 3;
+/** Between a sign and its name: above and under it, where letters have room of their own, and beside it, where a ring goes. */
+const GAP = 3;
+const GAP_BESIDE = 7;
 const LINE_COST = 0.35;
 const STAY = 3;
 
@@ -111,7 +113,7 @@ function placeLabel(node: NodeMark, room: LabelRoom, candidates: readonly Candid
 }
 
 function rectFor(node: NodeMark, { dx, dy, slide = 0 }: Candidate, width: number, height: number): Rect {
-  const reach = node.half + LABEL_GAP;
+  const reach = node.half + (dy === 0 ? GAP_BESIDE : GAP);
   const left =
     dx === 0 ? node.x - width / 2 + slide * width : dx > 0 ? node.x + dx * reach : node.x + dx * reach - width;
   const top = dy === 0 ? node.y - height / 2 + slide * height : dy > 0 ? node.y + reach : node.y - reach - height;
