@@ -44,7 +44,7 @@ export function watchCanvas(): void {
           setTimeout(() => state() === before && resolve(ms), longest);
           setTimeout(() => reject(new Error('nothing was drawn')), 20_000);
         };
-        addEventListener('pointermove', () => nextFrame(() => afterFrame(onFrame)), { capture: true, once: true });
+        addEventListener('pointermove', () => nextFrame(() => setTimeout(onFrame)), { capture: true, once: true });
       });
     },
   };
@@ -70,13 +70,9 @@ export function watchCanvas(): void {
   let isNoted = false;
   /** The last time that the map was drawn on in the frame. */
   let notedAt = 0;
-  function afterFrame(then: () => void): void {
+  const painted = (): void => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = then;
-    port2.postMessage(null);
-  }
-  const painted = (): void =>
-    afterFrame(() => {
+    port1.onmessage = () => {
       isNoted = false;
       watch.drawn += 1;
       const paintedAt = performance.now();
@@ -85,7 +81,9 @@ export function watchCanvas(): void {
       if (notedAt < toldAt) return;
       wake?.(paintedAt);
       wake = undefined;
-    });
+    };
+    port2.postMessage(null);
+  };
   const note = ({ canvas }: CanvasRenderingContext2D): void => {
     if (!canvas.closest('.skeleton-map, #map')) return;
     notedAt = performance.now();
