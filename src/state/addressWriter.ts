@@ -1,7 +1,7 @@
 import type { AddressBar } from './addressBar.ts';
 
 /** Between two replacements. A drag changes the view with every frame; nobody reads an address that fast. */
-const REPLACE_EVERY_MS = 500;
+const REPLACE_EVERY_MS = 1_000;
 /** Safari refuses more than 100 writes in 30 s, and other browsers drop what comes too fast. */
 const MOST_WRITES = 80;
 const WITHIN_MS = 30_000;

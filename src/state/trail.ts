@@ -54,21 +54,28 @@ function createTrail(store: AppStore, { rest, most }: Pace): Trail {
   const listeners = new Set<(state: PageState, before: PageState) => void>();
   let state = store.getState();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let behindSince = Infinity;
+  let [behindSince, changedAt] = [0, 0];
 
   const catchUp = (): void => {
     clearTimeout(timer);
-    behindSince = Infinity;
+    timer = undefined;
     const before = state;
     state = store.getState();
     if (state !== before) for (const listener of listeners) listener(state, before);
   };
+  // One timer that looks again, not a new one with each change.
+  const look = (): void => {
+    const now = performance.now();
+    const delay = Math.min(changedAt + rest, behindSince + most) - now;
+    if (delay > 0) timer = setTimeout(look, delay);
+    else catchUp();
+  };
   store.subscribe(() => {
     if (!isAhead(store)) return catchUp();
-    const now = performance.now();
-    behindSince = Math.min(behindSince, now);
-    clearTimeout(timer);
-    timer = setTimeout(catchUp, Math.min(rest, behindSince + most - now));
+    changedAt = performance.now();
+    if (timer !== undefined) return undefined;
+    behindSince = changedAt;
+    timer = setTimeout(look, rest);
     return undefined;
   });
   return {
