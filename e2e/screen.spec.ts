@@ -109,6 +109,19 @@ test('keys do what the help says', async ({ page }) => {
   await expect(page.getByRole('dialog')).toBeHidden();
 });
 
+test('a key pressed as soon as the page stands is heard', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen = new MutationObserver(() => {
+      if (!document.querySelector('input[name=display]')) return;
+      seen.disconnect();
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 't', bubbles: true, cancelable: true }));
+    });
+    seen.observe(document, { childList: true, subtree: true });
+  });
+  await page.goto('./');
+  await expect(page.getByRole('radio', { name: 'Table' })).toBeChecked();
+});
+
 test('single keys can be turned off', async ({ page }) => {
   await openApp(page);
   await page.keyboard.press('?');

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { helpWords } from '../ui/words/helpWords.ts';
 import { areSingleKeysOn } from '../platform/singleKeys.ts';
 import { isTyping } from '../platform/typing.ts';
@@ -104,7 +104,8 @@ export function useKeyboard(run: (command: Command) => void): void {
   useEffect(() => {
     latest.current = run;
   }, [run]);
-  useEffect(() => {
+  // Before the page is seen: from then on keys are pressed.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const command = commandOf(event);
       if (!command) return;

@@ -1,9 +1,10 @@
-import { useEffect, type RefObject } from 'react';
+import { useLayoutEffect, type RefObject } from 'react';
 import { areSingleKeysOn } from '../platform/singleKeys.ts';
 
 /** Ctrl or ⌘ K from everywhere, and / from where it would not be typed and single keys act, go to the search box. */
 export function useSearchKeys(input: RefObject<HTMLInputElement | null>): void {
-  useEffect(() => {
+  // Before the page is seen: from then on keys are pressed.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey) return;
       const isCommand = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
