@@ -13,10 +13,11 @@ export interface MapWatch {
   input: number;
   /**
    * The answer to the next event of the pointer: from its time stamp to when the first frame had been painted in which the map
-   * was drawn on since the page was told. Where that leaves what `state` gives as it is, and nothing is drawn in `longest`
-   * milliseconds, there was nothing to draw, and it is over with the first frame.
+   * was drawn on since the page was told. Where that frame leaves what `state` gives as it was, there is nothing to draw, and it
+   * is over with the frame.
+   * @throws Error where `state` has become another after the frame that was taken for the answer.
    */
-  readonly expect: (state: () => string, longest: number) => void;
+  readonly expect: (state: () => string) => void;
   answer: Promise<number>;
 }
 
@@ -29,19 +30,25 @@ export function watchCanvas(): void {
   let wake: ((paintedAt: number) => void) | undefined;
   /** When the page was told of that event. */
   let toldAt = Infinity;
+  /** What an event left as it was. */
+  let leftAs: string | undefined;
   const watch: MapWatch = {
     drawn: 0,
     firstAt: 0,
     input: 0,
     answer: Promise.resolve(0),
-    expect(state, longest) {
+    expect(state) {
       const before = state();
+      if (leftAs !== undefined && leftAs !== before) throw new Error('the answer came after its frame');
+      leftAs = undefined;
       toldAt = Infinity;
       watch.answer = new Promise((resolve, reject) => {
         wake = (paintedAt) => resolve(paintedAt - watch.input);
         const onFrame = (): void => {
-          const ms = performance.now() - watch.input;
-          setTimeout(() => state() === before && resolve(ms), longest);
+          if (state() === before) {
+            leftAs = before;
+            resolve(performance.now() - watch.input);
+          }
           setTimeout(() => reject(new Error('nothing was drawn')), 20_000);
         };
         addEventListener('pointermove', () => nextFrame(() => setTimeout(onFrame)), { capture: true, once: true });
