@@ -19,8 +19,6 @@ interface Run {
 
 interface Figure {
   readonly name: string;
-  /** What peers are measured by, where it is not the same as for the product. */
-  readonly ofPeer?: (run: Run) => number | null | undefined;
   readonly of: (run: Run) => number | null | undefined;
   readonly isMore?: boolean;
   readonly targets: Readonly<Partial<Record<Size, number>>>;
@@ -37,8 +35,7 @@ const p95 = (values: readonly (number | null)[] | undefined): number | null => {
 const FIGURES: readonly Figure[] = [
   {
     name: 'first readable graph, own layout',
-    of: (run) => (run.mode === 'fixed' ? run.firstDrawMs : null),
-    ofPeer: (run) => {
+    of: (run) => {
       if (run.mode !== 'layout') return null;
       if (run.settleError !== undefined) return GIVEN_UP_MS[run.size];
       const readable = run.settle?.readableMs;
@@ -91,14 +88,14 @@ export function printRatios(file: string): void {
 }
 
 function rowOf(figure: Figure, runs: readonly Run[], own: string): (string | number)[] | undefined {
-  const { of, ofPeer = of, isMore = false } = figure;
+  const { of, isMore = false } = figure;
   const size = runs[0]?.size ?? 'S';
   const valuesOf = (name: string, read: Figure['of']) =>
     new Map(runs.filter((run) => run.name === name).flatMap((run) => pairOf(run.rep, read(run))));
   const mine = valuesOf(own, of);
   const peers = [...new Set(runs.map(({ name }) => name))]
     .filter((name) => !name.startsWith('product'))
-    .map((name) => ({ name, values: valuesOf(name, ofPeer) }))
+    .map((name) => ({ name, values: valuesOf(name, of) }))
     .filter(({ values }) => values.size > 0)
     .toSorted((one, other) => (median(one.values) - median(other.values)) * (isMore ? -1 : 1));
   const [best] = peers;
