@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { columns } from './src/build/columns.ts';
+import { compileAtOnce } from './src/build/compileAtOnce.ts';
 import { contentSecurityPolicy } from './src/build/contentSecurityPolicy.ts';
 import { embedPage } from './src/build/embedPage.ts';
 import { licences } from './src/build/licences.ts';
@@ -15,8 +16,6 @@ import { singleFile } from './src/build/singleFile.ts';
 const withoutTransitions = path.join(import.meta.dirname, 'src/platform/withoutTransitions.ts');
 
 const SOON = /src\/(?:map\/MapControls|timeline\/Timeline|filters\/Filters|panel\/(?:OverviewPanel|Sheet))\.tsx$/;
-
-const FIRST = new Set(['index', 'first', 'columns']);
 
 const resolve = { alias: { 'd3-transition': withoutTransitions, 'd3-interpolate': withoutTransitions } };
 
@@ -36,6 +35,7 @@ export default defineConfig({
     singleFile({ resolve, plugins: () => [react(), tailwindcss()] }),
     pages(),
     embedPage(),
+    compileAtOnce(['index', 'columns']),
     shipped.gather(),
     offline({ plugins: [shipped.gather()] }),
     shipped.write(),
@@ -55,9 +55,6 @@ export default defineConfig({
     // A few files: they compress better than thirty small ones, and each is a task of its own.
     rolldownOptions: {
       output: {
-        // Of what draws the map nearly all is called at once: its functions are compiled while it comes, on another thread.
-        // https://developer.chrome.com/blog/explicit-compile-hints
-        postBanner: ({ name }) => (FIRST.has(name) ? '//# allFunctionsCalledOnLoad' : ''),
         codeSplitting: {
           groups: [
             // What draws the map.
