@@ -2,6 +2,7 @@ import type { Actor, Claim, Dataset, Dispute, Fact, Sentence, Source } from '../
 import { parseDay, type DayNumber } from '../model/day.ts';
 import { claimColumns, countOrigins, NONE, type ClaimColumns } from './claimColumns.ts';
 import { dayIn, NO_DAY, type DayColumn } from './dayColumn.ts';
+import { filled } from './numberColumn.ts';
 import { placeFinder, placesOf } from './places.ts';
 
 export { NONE, type ClaimColumns } from './claimColumns.ts';
@@ -70,9 +71,10 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
   const disputesOfFact = disputesByFact(dataset);
   const own = known.get(dataset) ?? indexObjects(dataset, disputesOfFact);
   const placeOfActor = placeFinder(dataset.actors, NONE);
-  const memberOf = Uint32Array.from(dataset.actors, ({ memberOf: whole }) =>
-    whole === null ? NONE : placeOfActor(whole),
-  );
+  const memberOf = filled(new Uint32Array(dataset.actors.length), (place) => {
+    const whole = dataset.actors[place]!.memberOf;
+    return whole === null ? NONE : placeOfActor(whole);
+  });
   const hasMembers = new Uint8Array(dataset.actors.length);
   for (const whole of memberOf) if (whole !== NONE) hasMembers[whole] = 1;
   const sourceById = lazily(() => new Map(dataset.sources.map((source) => [source.id, source])));

@@ -22,6 +22,16 @@ export function placesIn(places: ArrayLike<number>, things: number): NumberColum
   return column;
 }
 
+/** A column with what a table says of the code at each place. */
+export function lookedUp<Column extends NumberColumn | Int32Array>(
+  column: Column,
+  codes: ArrayLike<number>,
+  table: ArrayLike<number>,
+): Column {
+  for (let place = 0; place < column.length; place++) column[place] = table[codes[place]!]!;
+  return column;
+}
+
 /** A column with a number at each place: what `from` of a typed array does, without the list that it makes on the way. */
 export function filled<Column extends NumberColumn | Int32Array>(
   column: Column,

@@ -1,3 +1,4 @@
+import { lookedUp } from '../dataset/numberColumn.ts';
 import { dayIn, NO_DAY, type DatasetIndex } from '../dataset/datasetIndex.ts';
 import { ACTOR_KINDS, RELATIONS, STANCES, STATUSES } from '../model/vocabulary.ts';
 import type { AppState } from '../state/store.ts';
@@ -109,7 +110,7 @@ export function isSmallStep(before: Matching | undefined, { order, reach, failed
 
 const rememberedFailed = remember((index: DatasetIndex, filters: Filters, { claimAt }: DayOrder): Uint8Array => {
   const failed = failedFilters(index, filters);
-  return Uint8Array.from(claimAt, (claim) => failed[claim]!);
+  return lookedUp(new Uint8Array(claimAt.length), claimAt, failed);
 });
 const rememberedReach = remember((window: View['window'], undated: boolean) => reachOf({ window, undated }));
 const matching = remember((order: DayOrder, reach: Reach, failed: Uint8Array): Matching => ({ order, reach, failed }));

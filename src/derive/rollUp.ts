@@ -1,4 +1,5 @@
 import { NONE, type DatasetIndex } from '../dataset/datasetIndex.ts';
+import { filled } from '../dataset/numberColumn.ts';
 import { linkId, parseLinkId } from '../model/link.ts';
 import { RELATIONS, type Relation } from '../model/vocabulary.ts';
 import type { AppState } from '../state/store.ts';
@@ -141,7 +142,7 @@ function rollLinks(index: DatasetIndex, shownFor: Uint32Array): LinkColumns & Pi
     strength[place]! += 1;
   }
   const ranked = strongestFirst(
-    Uint32Array.from({ length: linkCount }, (_, place) => place),
+    filled(new Uint32Array(linkCount), (place) => place),
     strength,
   );
   const rankOf = new Uint32Array(linkCount);
@@ -153,7 +154,7 @@ function rollLinks(index: DatasetIndex, shownFor: Uint32Array): LinkColumns & Pi
     linkCount,
     linkA: ranked.map((place) => linkA[place]!),
     linkB: ranked.map((place) => linkB[place]!),
-    linkRelation: Uint8Array.from(ranked, (place) => relation[firstClaim[place]!]!),
+    linkRelation: filled(new Uint8Array(linkCount), (rank) => relation[firstClaim[ranked[rank]!]!]!),
     linkOfClaim,
   };
 }
@@ -165,7 +166,7 @@ function mix(a: number, b: number, relation: number): number {
 
 /** Where each actor's id stands among all ids: the compiler sorts actors by id, a file of another maker may not. */
 const idOrder = remember(({ dataset: { actors } }: DatasetIndex): Uint32Array => {
-  const places = Uint32Array.from(actors.keys());
+  const places = filled(new Uint32Array(actors.length), (place) => place);
   if (actors.some(({ id }, place) => place > 0 && id < actors[place - 1]!.id)) {
     places.sort((one, other) => (actors[one]!.id < actors[other]!.id ? -1 : 1));
   }

@@ -46,35 +46,32 @@ export function createByteWriter(): ByteWriter {
   };
 }
 
-export interface ByteReader {
-  readonly whole: () => number;
-  readonly signed: () => number;
-}
-
-/** @throws RangeError at the end of the bytes: a file that is cut off must not read as zeros */
-export function createByteReader(bytes: Uint8Array): ByteReader {
+/**
+ * Reads as many whole numbers as there is room for.
+ * @throws RangeError at the end of the bytes: a file that is cut off must not read as zeros
+ */
+export function readWholes(bytes: Uint8Array, numbers: Int32Array): Int32Array {
   let at = 0;
-  const whole = (): number => {
-    // Most are small.
-    const first = bytes[at]!;
-    if (first < 0x80) {
-      at += 1;
-      return first;
-    }
+  for (let place = 0; place < numbers.length; place++) {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
       if (at >= bytes.length || shift > 28) throw new RangeError('a number ends nowhere');
       const byte = bytes[at]!;
       at += 1;
       value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return value >>> 0;
+      if (byte < 0x80) break;
     }
-  };
-  return {
-    whole,
-    signed() {
-      const value = whole();
-      return (value >>> 1) ^ -(value & 1);
-    },
-  };
+    numbers[place] = value;
+  }
+  return numbers;
+}
+
+/** Reads numbers of either sign, as `readWholes` does. */
+export function readSigned(bytes: Uint8Array, numbers: Int32Array): Int32Array {
+  readWholes(bytes, numbers);
+  for (let place = 0; place < numbers.length; place++) {
+    const whole = numbers[place]!;
+    numbers[place] = (whole >>> 1) ^ -(whole & 1);
+  }
+  return numbers;
 }

@@ -4,7 +4,7 @@ import { defaultStance, EVENTS } from '../../model/event.ts';
 import { ACTOR_KINDS, RELATIONS, STANCES, STATUSES } from '../../model/vocabulary.ts';
 import { NONE, type ClaimColumns } from '../claimColumns.ts';
 import { dayColumn, NO_DAY } from '../dayColumn.ts';
-import { filled, placeColumn, placesIn, type NumberColumn } from '../numberColumn.ts';
+import { filled, lookedUp, placeColumn, placesIn, type NumberColumn } from '../numberColumn.ts';
 import { placesOf } from '../places.ts';
 import { directedIn, eventIn, inferredIn, relationIn, stanceIn, statusIn, WHEN, type HeadFields } from './head.ts';
 import type { SectionReader } from './sections.ts';
@@ -29,7 +29,7 @@ export function readHead(reader: SectionReader): Head {
     fields,
     actors: readActors(reader, counts.actors),
     claims: readClaims(reader, fields, manner),
-    inferred: filled(new Uint8Array(manner.length), (at) => inferredIn(manner[at]!)),
+    inferred: lookedUp(new Uint8Array(manner.length), manner, MANNERS.map(inferredIn)),
   };
 }
 
@@ -42,20 +42,21 @@ function readActors(reader: SectionReader, count: number): Actor[] {
   const memberOf = within(reader.numbers('actors.memberOf'), count + 1, count);
   const aliases = reader.numbers('actors.aliases');
   const [x, y] = [reader.decimals('actors.x'), reader.decimals('actors.y')];
-  let at = 0;
+  let next = 0;
   return ids.map((id, place) => {
     const called = name(place) ?? '';
-    const first = at;
-    const ownAliases = aliases[place]!;
-    at += ownAliases;
+    const own: string[] = [];
+    for (let left = aliases[place]!; left > 0; left--) {
+      own.push(alias(next) ?? called);
+      next += 1;
+    }
     return {
       id,
       name: called,
       kind: ACTOR_KINDS[kind[place]!]!,
       role: role(place),
       memberOf: memberOf[place] === 0 ? null : ids[memberOf[place]! - 1]!,
-      aliases:
-        ownAliases === 0 ? [] : Array.from({ length: ownAliases }, (_, number) => alias(first + number) ?? called),
+      aliases: own,
       x: x[place]!,
       y: y[place]!,
     };
@@ -70,26 +71,26 @@ function readClaims(
   const count = counts.claims;
   const source = placesIn(within(reader.numbers('claims.source'), sources.length, count), sources.length);
   const actors = (name: string) => placesIn(within(reader.numbers(name), counts.actors, count), counts.actors);
-  const act = within(reader.numbers('claims.act'), RELATIONS.length * EVENTS.length * 2, count);
+  const act = within(reader.numbers('claims.act'), ACTS.length, count);
   const published = Int32Array.from(sources, (text) => parseDay(text.published) ?? NO_DAY);
-  const byteOf = (codeAt: (place: number) => number) => filled(new Uint8Array(count), codeAt);
-  const event = byteOf((at) => eventIn(act[at]!));
+  within(manner, MANNERS.length, count);
+  const byActs = (table: ArrayLike<number>) => lookedUp(new Uint8Array(count), act, table);
+  const event = byActs(ACTS.map(eventIn));
   const fact = readFacts(reader, counts.facts, count);
-  const status = new Uint8Array(within(manner.map(statusIn), STATUSES.length, count));
   return {
     count,
     from: actors('claims.from'),
     to: actors('claims.to'),
-    directed: byteOf((at) => directedIn(act[at]!)),
-    relation: byteOf((at) => relationIn(act[at]!)),
-    stance: byteOf((at) => {
+    directed: byActs(ACTS.map(directedIn)),
+    relation: byActs(ACTS.map(relationIn)),
+    stance: filled(new Uint8Array(count), (at) => {
       const stance = stanceIn(manner[at]!);
       return stance === 0 ? DEFAULT_STANCE[event[at]!]! : stance - 1;
     }),
-    status,
+    status: lookedUp(new Uint8Array(count), manner, MANNERS.map(statusIn)),
     event,
     ...readDays(reader, source, published),
-    reported: dayColumn(filled(new Int32Array(count), (at) => published[source[at]!]!)),
+    reported: dayColumn(lookedUp(new Int32Array(count), source, published)),
     fact,
     source,
     origin: readOrigins(
@@ -105,8 +106,12 @@ function readClaims(
 function readDisputed(reader: SectionReader, fact: NumberColumn, facts: number): Uint8Array {
   const isDisputed = new Uint8Array(facts);
   for (const place of within(reader.numbers('facts.disputed'), facts)) isDisputed[place] = 1;
-  return filled(new Uint8Array(fact.length), (at) => isDisputed[fact[at]!]!);
+  return lookedUp(new Uint8Array(fact.length), fact, isDisputed);
 }
+
+/** All codes that there are (see `head.ts`). */
+const ACTS = Uint8Array.from({ length: RELATIONS.length * EVENTS.length * 2 }, (_, act) => act);
+const MANNERS = Uint8Array.from({ length: STATUSES.length * 8 }, (_, manner) => manner);
 
 const DEFAULT_STANCE = Uint8Array.from(EVENTS, (event) => STANCES.indexOf(defaultStance(event)));
 
@@ -142,7 +147,7 @@ function readDays(
 function readFacts(reader: SectionReader, facts: number, count: number): NumberColumn {
   const order = within(reader.numbers('facts.order'), facts);
   const numbers = within(readFirstSeen(reader, 'claims.fact'), order.length, count);
-  return filled(placeColumn(count, facts), (at) => order[numbers[at]!]!);
+  return lookedUp(placeColumn(count, facts), numbers, order);
 }
 
 function readOrigins(
@@ -151,7 +156,7 @@ function readOrigins(
   originOfSource: readonly number[],
   count: number,
 ): NumberColumn {
-  const origin = filled(placeColumn(source.length, count), (at) => originOfSource[source[at]!]!);
+  const origin = lookedUp(placeColumn(source.length, count), source, originOfSource);
   const apart = within(reader.numbers('claims.apart'), source.length);
   const origins = within(reader.numbers('claims.origin'), count, apart.length);
   for (let at = 0; at < apart.length; at++) origin[apart[at]!] = origins[at]!;

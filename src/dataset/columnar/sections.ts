@@ -1,4 +1,4 @@
-import { createByteReader, createByteWriter, type ByteWriter } from './bytes.ts';
+import { readSigned, readWholes, createByteWriter, type ByteWriter } from './bytes.ts';
 
 /** The name and major version of the compact form. Readers refuse another. */
 export const COLUMNS_FORMAT = 'attache-columns/1';
@@ -164,9 +164,10 @@ export function readSections(bytes: Uint8Array): SectionReader {
     decimals(name) {
       const { section, body } = find(name);
       if (section.coding === 'float') return new Float64Array(body.slice().buffer);
-      const reader = createByteReader(body);
       const { scale = 1 } = section;
-      return Float64Array.from({ length: section.count }, () => reader.signed() / scale);
+      const scaled = new Float64Array(readSigned(body, new Int32Array(section.count)));
+      for (let at = 0; at < scaled.length; at++) scaled[at]! /= scale;
+      return scaled;
     },
     text(name) {
       const { section, body } = find(name);
@@ -188,20 +189,14 @@ function readNumbers({ coding, count, length, name }: Section, body: Uint8Array)
   const planes = planesOf(coding);
   if (coding === 'byte' || planes > 1) {
     if (length !== count * planes) throw new RangeError(`${name} is cut off`);
-    for (let plane = 0; plane < planes; plane++) {
+    values.set(body.subarray(0, count));
+    for (let plane = 1; plane < planes; plane++) {
       for (let at = 0; at < count; at++) values[at]! |= body[plane * count + at]! << (8 * plane);
     }
     return values;
   }
-  const reader = createByteReader(body);
-  let before = 0;
-  for (let at = 0; at < count; at++) {
-    if (coding === 'whole') values[at] = reader.whole();
-    else if (coding === 'signed') values[at] = reader.signed();
-    else {
-      before += reader.signed();
-      values[at] = before;
-    }
-  }
+  if (coding === 'whole') return readWholes(body, values);
+  readSigned(body, values);
+  if (coding === 'delta') for (let at = 1; at < count; at++) values[at]! += values[at - 1]!;
   return values;
 }
