@@ -264,6 +264,20 @@ test.describe('several datasets', () => {
   });
 });
 
+test('what draws the map is compiled while it comes', async ({ page, request }) => {
+  await page.goto('./');
+  const parts = page.locator('script[type=module][src], link[data-part=columns]');
+  const addresses = await parts.evaluateAll((elements) =>
+    elements.map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? ''),
+  );
+  expect(addresses).toHaveLength(2);
+  for (const address of addresses) {
+    const script = await (await request.get(new URL(address, page.url()).href)).text();
+    // The browser takes the hint from nowhere else.
+    expect(script.split('\n')[0]).toBe('//# allFunctionsCalledOnLoad');
+  }
+});
+
 test('a part that fails leaves the others alive', async ({ page, quietPage }) => {
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => {

@@ -50,6 +50,12 @@ async function boxOf(page: Page, selector: string) {
   return box;
 }
 
+/** Runs in the page: whether the map has its ground. */
+function isDrawn(): boolean {
+  const canvas = document.querySelector<HTMLCanvasElement>('.skeleton-map canvas, #map canvas');
+  return canvas !== null && canvas.width > 0 && canvas.getContext('2d')?.getImageData(0, 0, 1, 1).data[3] !== 0;
+}
+
 const drawnSoFar = (page: Page) => page.evaluate(() => window.mapWatch?.drawn ?? 0);
 
 const ENDS = '[data-end]';
@@ -67,7 +73,7 @@ export default {
   async waitReady(page: Page) {
     // In one call, to be there in time. The loader that runs this file gives functions their names by a call of its own.
     const isLate = await page.evaluate(
-      `globalThis.__name = (value) => value; (${watchCanvas.toString()})(); document.querySelector('.skeleton-map canvas, #map canvas') !== null`,
+      `globalThis.__name = (value) => value; (${watchCanvas.toString()})(); (${isDrawn.toString()})()`,
     );
     if (isLate) throw new Error(LATE);
     await page.waitForFunction(() => (window.mapWatch?.firstAt ?? 0) > 0, undefined, { polling: 20 });
