@@ -2,6 +2,8 @@ import type { AddressBar } from './addressBar.ts';
 
 /** Between two replacements. A drag changes the view with every frame; nobody reads an address that fast. */
 const REPLACE_EVERY_MS = 1_000;
+/** Once nothing has changed for so long, the address is to be right: it may be copied. */
+const REST_MS = 150;
 /** Safari refuses more than 100 writes in 30 s, and other browsers drop what comes too fast. */
 const MOST_WRITES = 80;
 const WITHIN_MS = 30_000;
@@ -34,7 +36,8 @@ export function createAddressWriter(bar: AddressBar): AddressWriter {
     const now = performance.now();
     times = times.filter((time) => now - time < WITHIN_MS);
     if (times.length >= MOST_WRITES) return WITHIN_MS - (now - times[0]!);
-    return mode === 'push' ? 0 : Math.max(0, REPLACE_EVERY_MS - (now - (times.at(-1) ?? -Infinity)));
+    if (mode === 'push') return 0;
+    return Math.max(0, Math.min(REST_MS, REPLACE_EVERY_MS - (now - (times.at(-1) ?? -Infinity))));
   };
 
   const flush = (): void => {
@@ -71,8 +74,9 @@ export function createAddressWriter(bar: AddressBar): AddressWriter {
       if (mode === 'push' && waiting?.mode === 'replace' && delayMs('push') === 0) flush();
       waiting = { mode: waiting?.mode === 'push' ? 'push' : mode, query };
       const delay = delayMs(waiting.mode);
+      clearTimeout(timer);
       if (delay === 0) flush();
-      else timer ??= setTimeout(flush, delay);
+      else timer = setTimeout(flush, delay);
     },
   };
 }

@@ -109,6 +109,16 @@ describe('the address follows the view', () => {
     ]);
   });
 
+  it('is right as soon as a hand rests: it may be copied', () => {
+    const { bar } = begin();
+    for (let frame = 0; frame < 30; frame++) {
+      update(store, setWindow, { from: 16_760, to: 16_761 + frame });
+      later(16);
+    }
+    later(150);
+    expect(bar.query()).toBe('from=2015-11-21&to=2015-12-21');
+  });
+
   it('gets one entry for a drag of the slider, written now and then, and at last as it came to rest', () => {
     const { bar, entries } = begin();
     for (let frame = 0; frame < 600; frame++) {
