@@ -141,6 +141,22 @@ test.describe('by touch', () => {
     await address(page).toContain('from=2015-11');
   });
 
+  test('a long drag leaves the page whole', async ({ page }) => {
+    await openApp(page);
+    const from = await middle(first(page));
+    const to = await bar(page, 20);
+    const client = await page.context().newCDPSession(page);
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
+      client.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y: from.y }] });
+    await send('touchStart', from.x);
+    for (let step = 0; step < 120; step++) {
+      await send('touchMove', from.x + ((to.x - from.x) * (step % 40)) / 40);
+      await page.waitForTimeout(20);
+    }
+    await send('touchEnd');
+    await expect(first(page)).toHaveAttribute('aria-valuetext', /November 2015/);
+  });
+
   test('its handles are large enough for a finger', async ({ page }) => {
     await openApp(page);
     const box = await first(page).boundingBox();

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import { steady } from './steady.ts';
 import type { AppStore, PageState } from './store.ts';
 import { nearTrailOf, trailOf } from './trail.ts';
 
@@ -13,15 +14,15 @@ export function useAppStore(): AppStore {
 
 /** As `useApp`, and not behind while a hand moves the window of time. */
 export function useAppNow<Value>(selector: (state: PageState) => Value): Value {
-  return useStore(useAppStore(), selector);
+  return useStore(useAppStore(), steady(selector));
 }
 
 /** As `useApp`, and close behind. */
 export function useAppNear<Value>(selector: (state: PageState) => Value): Value {
-  return useStore(nearTrailOf(useAppStore()), selector);
+  return useStore(nearTrailOf(useAppStore()), steady(selector));
 }
 
 /** Reads one value of the state. A selector that builds an object must remember it, or the component loops. */
 export function useApp<Value>(selector: (state: PageState) => Value): Value {
-  return useStore(trailOf(useAppStore()), selector);
+  return useStore(trailOf(useAppStore()), steady(selector));
 }
