@@ -127,33 +127,37 @@ test('the count is said aloud once it has settled', async ({ page }) => {
 test.describe('by touch', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('a finger drags an end of the window', async ({ page }) => {
-    await openApp(page);
+  /** Puts a finger on the first end of the window: `moveBy` shares of the way to the twentieth bar. */
+  async function touchFirstEnd(page: Page) {
     const from = await middle(first(page));
     const to = await bar(page, 20);
     const client = await page.context().newCDPSession(page);
     const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
       client.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y: from.y }] });
     await send('touchStart', from.x);
-    for (let step = 1; step <= 6; step++) await send('touchMove', from.x + ((to.x - from.x) * step) / 6);
-    await send('touchEnd');
+    return {
+      moveBy: (share: number) => send('touchMove', from.x + (to.x - from.x) * share),
+      lift: () => send('touchEnd'),
+    };
+  }
+
+  test('a finger drags an end of the window', async ({ page }) => {
+    await openApp(page);
+    const finger = await touchFirstEnd(page);
+    for (let step = 1; step <= 6; step++) await finger.moveBy(step / 6);
+    await finger.lift();
     await expect(first(page)).toHaveAttribute('aria-valuetext', /November 2015/);
     await address(page).toContain('from=2015-11');
   });
 
   test('a long drag leaves the page whole', async ({ page }) => {
     await openApp(page);
-    const from = await middle(first(page));
-    const to = await bar(page, 20);
-    const client = await page.context().newCDPSession(page);
-    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
-      client.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y: from.y }] });
-    await send('touchStart', from.x);
+    const finger = await touchFirstEnd(page);
     for (let step = 0; step < 120; step++) {
-      await send('touchMove', from.x + ((to.x - from.x) * (step % 40)) / 40);
+      await finger.moveBy((step % 40) / 40);
       await page.waitForTimeout(20);
     }
-    await send('touchEnd');
+    await finger.lift();
     await expect(first(page)).toHaveAttribute('aria-valuetext', /November 2015/);
   });
 

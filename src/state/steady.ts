@@ -1,6 +1,6 @@
 import type { PageState } from './store.ts';
 
-export type Selector<Value> = (state: PageState) => Value;
+type Selector<Value> = (state: PageState) => Value;
 
 const known = new WeakMap<Selector<unknown>, Selector<unknown>>();
 

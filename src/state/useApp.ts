@@ -22,7 +22,7 @@ export function useAppNear<Value>(selector: (state: PageState) => Value): Value 
   return useStore(nearTrailOf(useAppStore()), steady(selector));
 }
 
-/** Reads one value of the state. A selector that builds an object must remember it, or the component loops. */
+/** Reads one value of the state. A selector that builds an object must remember it, or the component is rendered at every change. */
 export function useApp<Value>(selector: (state: PageState) => Value): Value {
   return useStore(trailOf(useAppStore()), steady(selector));
 }
