@@ -26,6 +26,20 @@ async function bar(page: Page, day: number): Promise<{ x: number; y: number }> {
   return { x: (await middle(label)).x, y: thumb.y };
 }
 
+/** Puts a finger on the first end of the window: `moveBy` shares of the way to the twentieth bar. */
+async function touchFirstEnd(page: Page) {
+  const from = await middle(first(page));
+  const to = await bar(page, 20);
+  const client = await page.context().newCDPSession(page);
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
+    client.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y: from.y }] });
+  await send('touchStart', from.x);
+  return {
+    moveBy: (share: number) => send('touchMove', from.x + (to.x - from.x) * share),
+    lift: () => send('touchEnd'),
+  };
+}
+
 async function openApp(page: Page, query = ''): Promise<void> {
   await page.goto(`./${query}`);
   await expect(count(page)).toBeVisible();
@@ -126,20 +140,6 @@ test('the count is said aloud once it has settled', async ({ page }) => {
 
 test.describe('by touch', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-
-  /** Puts a finger on the first end of the window: `moveBy` shares of the way to the twentieth bar. */
-  async function touchFirstEnd(page: Page) {
-    const from = await middle(first(page));
-    const to = await bar(page, 20);
-    const client = await page.context().newCDPSession(page);
-    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
-      client.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y: from.y }] });
-    await send('touchStart', from.x);
-    return {
-      moveBy: (share: number) => send('touchMove', from.x + (to.x - from.x) * share),
-      lift: () => send('touchEnd'),
-    };
-  }
 
   test('a finger drags an end of the window', async ({ page }) => {
     await openApp(page);
