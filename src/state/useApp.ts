@@ -12,11 +12,6 @@ export function useAppStore(): AppStore {
   return store;
 }
 
-/** As `useApp`, and not behind while a hand moves the window of time. */
-export function useAppNow<Value>(selector: (state: PageState) => Value): Value {
-  return useStore(useAppStore(), steady(selector));
-}
-
 /** As `useApp`, and close behind. */
 export function useAppNear<Value>(selector: (state: PageState) => Value): Value {
   return useStore(nearTrailOf(useAppStore()), steady(selector));

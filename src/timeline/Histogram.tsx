@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import type { Span } from '../dataset/datasetIndex.ts';
 import { xOfDay, type TimeScale } from '../derive/timeScale.ts';
 import { claimsInBin, type Histogram as Shown } from '../derive/timeline.ts';
 import { RELATIONS } from '../model/vocabulary.ts';
@@ -19,39 +18,46 @@ interface Props {
   readonly rem: number;
 }
 
-/** Bars by relation, vague dates as lines under them, and the axis. What lies outside the window is faded. */
-export function Histogram({ scale, shown, rem, window }: Props & { readonly window: Span }) {
-  const [left, right] = [xOfDay(scale, window.from), xOfDay(scale, window.to + 1)];
+/**
+ * Bars by relation, vague dates as lines under them, and the axis. What lies outside the window is faded, in between them, by
+ * two shades that `placeWindow.ts` moves and stretches.
+ */
+export function Histogram({ scale, shown, rem }: Props) {
   const lanes = Math.min(shown.vague.length, MOST_LANES);
   const bars = BAR_HEIGHT * rem;
   const top = bars + 3 + lanes * LANE_HEIGHT;
-  const height = top + 2 * rem + 2;
+  const size = { width: scale.width, height: top + 2 * rem + 2 };
   return (
-    <svg width={scale.width} height={height} className="block overflow-visible" aria-hidden>
-      <Marks scale={scale} shown={shown} rem={rem} />
-      <Shade from={0} to={left} width={scale.width} height={top} />
-      <Shade from={right} to={scale.width} width={scale.width} height={top} />
-      <path d={`M0 ${bars + 0.5}H${scale.width}`} className="stroke-hairline" />
-      <Folds scale={scale} rem={rem} />
-      <Axis scale={scale} rem={rem} top={top} />
-      <Tips scale={scale} shown={shown} rem={rem} />
-    </svg>
+    <div className="relative" style={size} aria-hidden>
+      <svg {...size} className="block overflow-visible">
+        <Marks scale={scale} shown={shown} rem={rem} />
+      </svg>
+      <Shade part="before" width={scale.width} height={top} />
+      <Shade part="after" width={scale.width} height={top} />
+      <svg {...size} className="absolute inset-0 overflow-visible">
+        <path d={`M0 ${bars + 0.5}H${scale.width}`} className="stroke-hairline" />
+        <Folds scale={scale} rem={rem} />
+        <Axis scale={scale} rem={rem} top={top} />
+        <Tips scale={scale} shown={shown} rem={rem} />
+      </svg>
+    </div>
   );
 }
 
-/** Moved and stretched by a transform alone: a layer of its own, it goes along with a hand without being painted anew. */
-function Shade({ from, to, width, height }: Readonly<Record<'from' | 'to' | 'width' | 'height', number>>) {
-  const share = Math.max(to - from, 0) / width;
-  return (
-    <rect
-      width={width}
-      height={height}
-      className="fill-paper will-change-transform"
-      fillOpacity={0.7}
-      style={{ transform: `translateX(${from}px) scaleX(${share})` }}
-    />
-  );
-}
+const Shade = ({
+  part,
+  ...size
+}: {
+  readonly part: 'before' | 'after';
+  readonly width: number;
+  readonly height: number;
+}) => (
+  <div
+    data-window={part}
+    style={size}
+    className="absolute top-0 left-0 origin-left bg-paper/70 forced-color-adjust-none will-change-transform [print-color-adjust:exact]"
+  />
+);
 
 const FILLS = { diplomatic: 'fill-diplomatic', military: 'fill-military', economic: 'fill-economic' } as const;
 
