@@ -105,6 +105,38 @@ test('the mouse drags one end, draws a window, and moves it as a whole', async (
   await address(page).toContain('from=2015-11-24&to=2015-11-25');
 });
 
+test('what a hand moved is where the page says, also once that is undone and in a page of another width', async ({
+  page,
+}) => {
+  await openApp(page, '?from=2015-11-24&to=2015-11-25');
+  const frame = page.locator('[data-window=frame]');
+  const ends = async () => {
+    const [box, one, other] = [await frame.boundingBox(), await middle(first(page)), await middle(last(page))];
+    return [one.x - box!.x, other.x - box!.x - box!.width].map(Math.round);
+  };
+  const before = await frame.boundingBox();
+  expect(await ends()).toEqual([0, 0]);
+
+  const [from, to] = [(await bar(page, 23)).x, (await bar(page, 25)).x];
+  const { y } = await middle(last(page));
+  await page.mouse.move((from + to) / 2 + 10, y);
+  await page.mouse.down();
+  await page.mouse.move(from - (to - from) / 2 + 10, y, { steps: 8 });
+  await page.mouse.up();
+  await address(page).toContain('from=2015-11-22&to=2015-11-23');
+  expect((await frame.boundingBox())!.x).toBeCloseTo(before!.x - (to - from), 0);
+  expect(await ends()).toEqual([0, 0]);
+
+  await page.keyboard.press('Control+z');
+  await address(page).toContain('from=2015-11-24&to=2015-11-25');
+  expect(await frame.boundingBox()).toEqual(before);
+  await expect(first(page)).toHaveAttribute('aria-valuetext', 'Tuesday, 24 November 2015');
+
+  await page.setViewportSize({ width: 1100, height: 800 });
+  await expect.poll(async () => (await frame.boundingBox())!.width).not.toBe(before!.width);
+  expect(await ends()).toEqual([0, 0]);
+});
+
 test('what has no date has a place of its own, and can be left out', async ({ page }) => {
   await openApp(page);
   const all = await shownLinks(page);

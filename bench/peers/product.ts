@@ -56,6 +56,13 @@ function isDrawn(): boolean {
   return canvas !== null && canvas.width > 0 && canvas.getContext('2d')?.getImageData(0, 0, 1, 1).data[3] !== 0;
 }
 
+/** Found once: to look through the page for them takes it longer than to ask them. */
+const watchEnds = (page: Page) =>
+  page.evaluate((ends) => {
+    const found = [...document.querySelectorAll(ends)];
+    window.mapWatch!.state = () => found.map((end) => end.getAttribute('aria-valuenow')).join();
+  }, ENDS);
+
 const drawnSoFar = (page: Page) => page.evaluate(() => window.mapWatch?.drawn ?? 0);
 
 const ENDS = '[data-end]';
@@ -206,7 +213,7 @@ export default {
       const held = isMade ? grip.x : thumb.x + thumb.width / 2;
       await page.mouse.move(held, y);
       await page.mouse.down();
-      if (isMade) return;
+      if (isMade) return watchEnds(page);
       const way = (first + WINDOW - to - 1) * perDay;
       await page.mouse.move(held + way / 2, y, { steps: 4 });
       await page.mouse.move(held + way, y, { steps: 4 });
@@ -218,11 +225,7 @@ export default {
   async setDateRange(page: Page, step: number) {
     askedStep = step;
     // First what is waited for, then the move, as with the peers: what the harness does between two steps takes its time, too.
-    await page.evaluate((ends) => {
-      window.mapWatch!.expect(() =>
-        [...document.querySelectorAll(ends)].map((end) => end.getAttribute('aria-valuenow')).join(),
-      );
-    }, ENDS);
+    await page.evaluate(() => window.mapWatch!.expect());
     await page.mouse.move(grip.x + windowOf(step)[0] * grip.perDay, grip.y);
     return { ms: await page.evaluate(() => window.mapWatch!.answer) };
   },

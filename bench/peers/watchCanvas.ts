@@ -15,9 +15,10 @@ export interface MapWatch {
    * The answer to the next event of the pointer: from its time stamp to when the first frame had been painted in which the map
    * was drawn on since the page was told. Where that frame leaves what `state` gives as it was, there is nothing to draw, and it
    * is over with the frame.
-   * @throws Error where `state` has become another after the frame that was taken for the answer.
+   * @throws Error where `state` gives something else after the frame that was taken for the answer.
    */
-  readonly expect: (state: () => string) => void;
+  readonly expect: () => void;
+  state: () => string;
   answer: Promise<number>;
 }
 
@@ -37,15 +38,16 @@ export function watchCanvas(): void {
     firstAt: 0,
     input: 0,
     answer: Promise.resolve(0),
-    expect(state) {
-      const before = state();
+    state: () => '',
+    expect() {
+      const before = watch.state();
       if (leftAs !== undefined && leftAs !== before) throw new Error('the answer came after its frame');
       leftAs = undefined;
       toldAt = Infinity;
       watch.answer = new Promise((resolve, reject) => {
         wake = (paintedAt) => resolve(paintedAt - watch.input);
         const onFrame = (): void => {
-          if (state() === before) {
+          if (watch.state() === before) {
             leftAs = before;
             resolve(performance.now() - watch.input);
           }

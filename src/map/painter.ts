@@ -55,6 +55,8 @@ export function createPainter(surface: Surface): Painter {
   const drawGround = (of: readonly Strand[], { hulls }: Picture, camera: Camera, palette: Palette): void => {
     if (ground?.of === of && isAlike(ground.camera, camera)) return;
     const pen = beginBase(camera);
+    fill(pen, base.canvas, palette);
+    moveTo(pen, camera, surface.ratio());
     paintHulls(pen, hulls, palette);
     paintFaded(pen, of, palette);
     ground = { of, camera };
@@ -82,18 +84,15 @@ export function createPainter(surface: Surface): Painter {
       const { lit } = emphasis;
       const { strands, fadedStrands } = picture;
       const sketchOf = isSketch ? (fadedStrands ?? strands).length : undefined;
-      context.setTransform(1, 0, 0, 1, 0, 0);
-      context.globalAlpha = 1;
-      context.fillStyle = palette.paper;
-      context.fillRect(0, 0, canvas.width, canvas.height);
       if (fadedStrands && !lit) {
         drawGround(fadedStrands, picture, camera, palette);
-        context.drawImage(base.canvas, 0, 0);
+        copyGround(context, base.canvas);
         moveTo(context, camera, ratio);
         paintMarks(context, picture, palette, sketchOf);
         paintRings(context, picture, emphasis, palette);
         return paintLabels(context, picture.labels, lit, palette);
       }
+      fill(context, canvas, palette);
       moveTo(context, camera, ratio);
       paintHulls(context, picture.hulls, palette);
       const isAgain = last !== undefined && isOf(last, picture, camera);
@@ -117,6 +116,22 @@ export function createPainter(surface: Surface): Painter {
       paintLabels(context, picture.labels, lit, palette);
     },
   };
+}
+
+function fill(context: CanvasRenderingContext2D, { width, height }: HTMLCanvasElement, { paper }: Palette): void {
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.globalAlpha = 1;
+  context.fillStyle = paper;
+  context.fillRect(0, 0, width, height);
+}
+
+/** Over everything, and not mixed with what was there, which a software canvas would do pixel by pixel. */
+function copyGround(context: CanvasRenderingContext2D, ground: HTMLCanvasElement): void {
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.globalAlpha = 1;
+  context.globalCompositeOperation = 'copy';
+  context.drawImage(ground, 0, 0);
+  context.globalCompositeOperation = 'source-over';
 }
 
 function marksOf({ strands, badges, nodes }: Base, camera: Camera): Marks {

@@ -55,7 +55,7 @@ const Shade = ({
   <div
     data-window={part}
     style={size}
-    className="absolute top-0 left-0 origin-left bg-paper/70 forced-color-adjust-none will-change-transform [print-color-adjust:exact]"
+    className="absolute top-0 left-0 origin-left bg-paper/70 forced-color-adjust-none will-change-transform"
   />
 );
 

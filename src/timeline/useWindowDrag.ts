@@ -10,6 +10,8 @@ import { narrowTo, shifted, windowOn } from './windowChanges.ts';
 type Grip = WindowEnd | 'whole' | 'new';
 interface Drag {
   readonly grip: Grip;
+  /** Where the plot begins. */
+  readonly left: number;
   readonly startX: number;
   readonly start: Span;
   readonly pointer: number;
@@ -28,8 +30,6 @@ const STILL_PX = 4;
 export function useWindowDrag(plot: RefObject<HTMLElement | null>, scale: TimeScale, onGrab: () => void) {
   const store = useAppStore();
   const drag = useRef<Drag | null>(null);
-  const xOf = (event: ReactPointerEvent) => event.clientX - (plot.current?.getBoundingClientRect().left ?? 0);
-
   const apply = (moving: Drag) => {
     if (moving.x === moving.appliedX) return;
     moving.appliedX = moving.x;
@@ -39,18 +39,19 @@ export function useWindowDrag(plot: RefObject<HTMLElement | null>, scale: TimeSc
   return {
     onPointerDown(event: ReactPointerEvent) {
       if (event.button !== 0 || drag.current) return;
-      const x = xOf(event);
+      const left = plot.current?.getBoundingClientRect().left ?? 0;
+      const x = event.clientX - left;
       const { window } = store.getState().view;
       const start = windowOn(scale, window);
       const grip = gripOf(event.target) ?? (window && isInside(scale, start, x) ? 'whole' : 'new');
-      drag.current = { grip, startX: x, start, pointer: event.pointerId, x, appliedX: x, hasMoved: false };
+      drag.current = { grip, left, startX: x, start, pointer: event.pointerId, x, appliedX: x, hasMoved: false };
       event.currentTarget.setPointerCapture(event.pointerId);
       onGrab();
     },
     onPointerMove(event: ReactPointerEvent) {
       const moving = drag.current;
       if (moving?.pointer !== event.pointerId) return;
-      moving.x = xOf(event);
+      moving.x = event.clientX - moving.left;
       moving.hasMoved ||= Math.abs(moving.x - moving.startX) > STILL_PX;
       if (moving.hasMoved) apply(moving);
     },
