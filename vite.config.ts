@@ -15,6 +15,8 @@ import { singleFile } from './src/build/singleFile.ts';
 
 const withoutTransitions = path.join(import.meta.dirname, 'src/platform/withoutTransitions.ts');
 
+const NEXT =
+  /node_modules\/(?:react|react-dom|scheduler|zustand|d3-(?:dispatch|drag|selection|zoom))\/|src\/map\/gestures\.ts$/;
 const SOON = /src\/(?:map\/MapControls|timeline\/Timeline|filters\/Filters|panel\/(?:OverviewPanel|Sheet))\.tsx$/;
 
 const resolve = { alias: { 'd3-transition': withoutTransitions, 'd3-interpolate': withoutTransitions } };
@@ -61,7 +63,8 @@ export default defineConfig({
             { name: 'first', tags: ['$initial'], priority: 4 },
             // What reads the compact form of a large dataset.
             { name: 'columns', test: /src\/dataset\/fetchColumns\.ts$/, priority: 3 },
-            { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler|zustand)\//, priority: 2 },
+            // What hears a hand on the map goes along with React: both are next.
+            { name: 'react', test: NEXT, priority: 2 },
             { name: 'page', test: /src\/app\/page\.tsx$/, priority: 1 },
             // What the page asks for as soon as it is there.
             { name: 'soon', test: SOON },

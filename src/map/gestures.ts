@@ -34,8 +34,11 @@ interface Dragged {
 const DOUBLE_MS = 380;
 const CLICK_DISTANCE = 5;
 
-/** Mouse, trackpad, pen and fingers on the canvas: pan, zoom and pinch by d3-zoom, moving an actor by d3-drag. */
-export function createGestures(canvas: HTMLCanvasElement, events: GestureEvents): Gestures {
+/**
+ * Mouse, trackpad, pen and fingers on the canvas: pan, zoom and pinch by d3-zoom, moving an actor by d3-drag.
+ * @param camera as it is
+ */
+export function createGestures(canvas: HTMLCanvasElement, camera: Camera, events: GestureEvents): Gestures {
   const selection = select<HTMLCanvasElement, unknown>(canvas);
   const abort = new AbortController();
   const { signal } = abort;
@@ -54,7 +57,12 @@ export function createGestures(canvas: HTMLCanvasElement, events: GestureEvents)
     .constrain((transform) => {
       const { zoom: k, x, y } = events.constrain({ zoom: transform.k, x: transform.x, y: transform.y });
       return zoomIdentity.translate(x, y).scale(k);
-    })
+    });
+  const setCamera = ({ zoom: k, x, y }: Camera): void => {
+    selection.call((target) => zooming.transform(target, zoomIdentity.translate(x, y).scale(k)));
+  };
+  setCamera(camera);
+  zooming
     .on('zoom', ({ transform: { k, x, y }, sourceEvent }: D3ZoomEvent<HTMLCanvasElement, unknown>) => {
       events.onCamera({ zoom: k, x, y }, Boolean(sourceEvent));
     })
@@ -112,9 +120,7 @@ export function createGestures(canvas: HTMLCanvasElement, events: GestureEvents)
   );
 
   return {
-    setCamera: ({ zoom: k, x, y }) => {
-      selection.call((target) => zooming.transform(target, zoomIdentity.translate(x, y).scale(k)));
-    },
+    setCamera,
     destroy: () => {
       abort.abort();
       selection.on('.zoom', null).on('.drag', null);

@@ -2,9 +2,9 @@ import { animate, eased, wantsMotion } from './animate.ts';
 import { between, fit, keepInReach, reveal, ZOOM, type Camera } from './camera.ts';
 import { createComposer } from './composer.ts';
 import { createFrames, type View } from './frames.ts';
-import { createGestures } from './gestures.ts';
+import type { GestureEvents, Gestures } from './gestures.ts';
 import { createMeasure } from './measureText.ts';
-import { atOnce, inTasks, type Steps } from '../platform/nextTask.ts';
+import { afterPaint, atOnce, inTasks, type Steps } from '../platform/nextTask.ts';
 import { createPainter } from './painter.ts';
 import { readPalette, type Palette } from './palette.ts';
 import { createPlaces } from './places.ts';
@@ -43,6 +43,9 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
   /** How often a typeface has come. */
   let lettersCame = 0;
   let stopFlight: (() => void) | undefined;
+  let gestures: Gestures | undefined;
+  let heeding: Promise<void> | undefined;
+  let isOver = false;
 
   function look(): Palette {
     palette ??= readPalette(host);
@@ -85,7 +88,7 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
     view.isFlying = way >= 1 && wantsMotion();
     stopFlight = animate(
       view.isFlying ? FLIGHT_MS : 0,
-      (share) => gestures.setCamera(share === 1 ? to : between(from, to, eased(share), surface.size())),
+      (share) => setCamera(share === 1 ? to : between(from, to, eased(share), surface.size())),
       () => {
         view.isFlying = false;
         frames.settle();
@@ -106,7 +109,7 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
     fly({ zoom, x: x - (x - camera.x) * scale, y: y - (y - camera.y) * scale });
   }
 
-  const gestures = createGestures(surface.canvas, {
+  const hand: GestureEvents = {
     hitAt: frames.hitAt,
     isTouchDraggable: (place) => view.props?.emphasis.chosen.actors.has(place) ?? false,
     constrain: (next) => {
@@ -145,7 +148,19 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
       if (isDouble && !hit) zoomAround(2, x, y);
       else events.onClick(hit, isDouble);
     },
-  });
+  };
+
+  function setCamera(camera: Camera): void {
+    if (gestures) gestures.setCamera(camera);
+    else hand.onCamera(camera, false);
+  }
+
+  /** What hears a hand comes after the first picture, which would wait for it otherwise. */
+  async function heed(): Promise<void> {
+    await afterPaint();
+    const { createGestures } = await import('./gestures.ts');
+    if (!isOver) gestures = createGestures(surface.canvas, view.camera, hand);
+  }
 
   // What follows from outside.
 
@@ -160,7 +175,7 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
     const { zoom, x, y } = view.camera;
     const kept = { zoom, x: x + (now.width - width) / 2, y: y + (now.height - height) / 2 };
     const target = isUntouched ? fitAll() : kept;
-    if (target) gestures.setCamera(target);
+    if (target) setCamera(target);
     frames.drawNow();
   });
   resizes.observe(host);
@@ -188,7 +203,7 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
     surface.adapt();
     reshape();
     const target = fitAll();
-    if (target) gestures.setCamera(target);
+    if (target) setCamera(target);
     yield;
     const lettersBefore = lettersCame;
     yield* composer.arrange(next, view.camera);
@@ -203,6 +218,7 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
     if (lettersCame !== lettersBefore) composer.reletter();
     view.isBeginning = false;
     frames.drawNow();
+    heeding ??= heed().catch(() => undefined);
   }
 
   return {
@@ -271,7 +287,8 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
       frames.stop();
       resizes.disconnect();
       stopWatching();
-      gestures.destroy();
+      isOver = true;
+      gestures?.destroy();
       surface.destroy();
     },
   };
