@@ -127,7 +127,8 @@ export function countOrigins({ count, fact, origin }: ClaimColumns, facts: numbe
   const first = new Uint32Array(facts);
   const others = new Set<number>();
   for (let claim = 0; claim < count; claim++) {
-    const [of, from] = [fact[claim]!, origin[claim]!];
+    const of = fact[claim]!;
+    const from = origin[claim]!;
     if (of >= facts) continue;
     if (counts[of] === 0) {
       first[of] = from;

@@ -1,9 +1,9 @@
-import { pointAt } from './curve.ts';
+import { xAt, yAt } from './curve.ts';
 import type { Grid } from './grid.ts';
 import type { BadgeMark, Strand } from './marks.ts';
 import type { MeasureText } from './measureText.ts';
 import type { Steps } from '../platform/nextTask.ts';
-import type { Rect } from './rect.ts';
+import { rectAround, type Rect } from './rect.ts';
 import { BADGE, scaleAt } from './sizes.ts';
 import type { VisibleLink } from '../derive/visibleGraph.ts';
 
@@ -61,33 +61,62 @@ function placeBadge(
 ): BadgeMark | undefined {
   const { taken, viewport, previous } = room;
   const before = previous.get(link.id);
-  const badgeAt = badgeOf(link, room, zoom);
+  const size = sizeOf(link, room, zoom);
   for (const t of before === undefined ? ALONG : [before, ...ALONG]) {
-    const badge = badgeAt(...middleOf(strands, t), t);
-    const { rect } = badge;
+    const x = middleX(strands, t);
+    const y = middleY(strands, t);
     const isInside =
-      rect.right > viewport.left &&
-      rect.left < viewport.right &&
-      rect.bottom > viewport.top &&
-      rect.top < viewport.bottom;
-    if (isInside && taken.isFree(rect)) return badge;
+      x + size.halfWidth > viewport.left &&
+      x - size.halfWidth < viewport.right &&
+      y + size.halfHeight > viewport.top &&
+      y - size.halfHeight < viewport.bottom;
+    if (isInside && taken.isFree(rectAround(x, y, size.halfWidth, size.halfHeight)))
+      return badgeAt(link, size, x, y, t);
   }
   return undefined;
 }
 
-/** The badge of a link, for wherever it is put: around a point. */
-export function badgeOf(
+/** The badge of a link at a share of its way, whatever else is there. */
+export function badgeOn(
+  link: VisibleLink,
+  strands: readonly Strand[],
+  t: number,
+  letters: Pick<BadgeRoom, 'measure' | 'family'>,
+  zoom: number,
+): BadgeMark {
+  return badgeAt(link, sizeOf(link, letters, zoom), middleX(strands, t), middleY(strands, t), t);
+}
+
+interface BadgeSize {
+  readonly half: number;
+  readonly count: string;
+  /** How much room count and broken link take beside the shape. */
+  readonly beside: number;
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+}
+
+function sizeOf(
   link: VisibleLink,
   { measure, family }: Pick<BadgeRoom, 'measure' | 'family'>,
   zoom: number,
-): (x: number, y: number, t: number) => BadgeMark {
+): BadgeSize {
   const half = BADGE.half * Math.max(0.75, Math.min(1.2, scaleAt(zoom)));
   const count = link.claims > 1 ? String(link.claims) : '';
   const countWidth = count === '' ? 0 : measure(count, badgeFont(family)) + BADGE.gap;
   const beside = countWidth + (link.isDisputed ? BADGE.broken + BADGE.gap : 0);
-  const halfWidth = half + beside / 2 + BADGE.padding;
-  const halfHeight = Math.max(half, BADGE.font / 2) + BADGE.padding;
-  return (x, y, t) => ({
+  return {
+    half,
+    count,
+    beside,
+    halfWidth: half + beside / 2 + BADGE.padding,
+    halfHeight: Math.max(half, BADGE.font / 2) + BADGE.padding,
+  };
+}
+
+function badgeAt(link: VisibleLink, size: BadgeSize, x: number, y: number, t: number): BadgeMark {
+  const { half, count, beside, halfWidth, halfHeight } = size;
+  return {
     link,
     t,
     x: x - beside / 2,
@@ -96,16 +125,19 @@ export function badgeOf(
     count,
     countX: x - beside / 2 + half + BADGE.gap,
     brokenX: x + halfWidth - BADGE.padding - BADGE.broken / 2,
-    rect: { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight },
-  });
+    rect: rectAround(x, y, halfWidth, halfHeight),
+  };
 }
 
-/** A point along a link: on its line, or between its two. */
-export function middleOf(strands: readonly Strand[], t: number): readonly [number, number] {
-  const [first, second] = strands;
-  if (!first) return [0, 0];
-  const [x, y] = pointAt(first, t);
-  if (!second) return [x, y];
-  const [backX, backY] = pointAt(second, 1 - t);
-  return [(x + backX) / 2, (y + backY) / 2];
+/** Across, where a point along a link is: on its line, or between its two. */
+function middleX(strands: readonly Strand[], t: number): number {
+  const x = xAt(strands[0]!, t);
+  const second = strands[1];
+  return second ? (x + xAt(second, 1 - t)) / 2 : x;
+}
+
+function middleY(strands: readonly Strand[], t: number): number {
+  const y = yAt(strands[0]!, t);
+  const second = strands[1];
+  return second ? (y + yAt(second, 1 - t)) / 2 : y;
 }

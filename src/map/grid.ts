@@ -8,15 +8,19 @@ export interface Grid<Item> {
   isFree(rect: Rect): boolean;
 }
 
-const OFFSET = 0x10_0000;
+/** Cells so far apart that they share a number are told apart by what lies in them. */
+const NUMBERED = 0x7fff;
+
+const NOTHING: readonly never[] = [];
 
 export function createGrid<Item>(cellSize: number): Grid<Item> {
   const cells = new Map<number, { readonly rect: Rect; readonly item: Item }[]>();
-  const cell = (length: number) => Math.floor(length / cellSize) + OFFSET;
+  const cell = (length: number) => Math.floor(length / cellSize);
   return {
     add(rect, item) {
       const entry = { rect, item };
-      const [right, bottom] = [cell(rect.right), cell(rect.bottom)];
+      const right = cell(rect.right);
+      const bottom = cell(rect.bottom);
       for (let column = cell(rect.left); column <= right; column++) {
         for (let row = cell(rect.top); row <= bottom; row++) {
           const entries = cells.get(keyOf(column, row));
@@ -26,20 +30,22 @@ export function createGrid<Item>(cellSize: number): Grid<Item> {
       }
     },
     visit(rect, found) {
-      const [right, bottom] = [cell(rect.right), cell(rect.bottom)];
+      const right = cell(rect.right);
+      const bottom = cell(rect.bottom);
       for (let column = cell(rect.left); column <= right; column++) {
         for (let row = cell(rect.top); row <= bottom; row++) {
-          for (const entry of cells.get(keyOf(column, row)) ?? []) {
+          for (const entry of cells.get(keyOf(column, row)) ?? NOTHING) {
             if (overlap(entry.rect, rect)) found(entry.item, entry.rect);
           }
         }
       }
     },
     isFree(rect) {
-      const [right, bottom] = [cell(rect.right), cell(rect.bottom)];
+      const right = cell(rect.right);
+      const bottom = cell(rect.bottom);
       for (let column = cell(rect.left); column <= right; column++) {
         for (let row = cell(rect.top); row <= bottom; row++) {
-          for (const entry of cells.get(keyOf(column, row)) ?? []) if (overlap(entry.rect, rect)) return false;
+          for (const entry of cells.get(keyOf(column, row)) ?? NOTHING) if (overlap(entry.rect, rect)) return false;
         }
       }
       return true;
@@ -48,5 +54,5 @@ export function createGrid<Item>(cellSize: number): Grid<Item> {
 }
 
 function keyOf(column: number, row: number): number {
-  return column * 2 * OFFSET + row;
+  return ((column & NUMBERED) << 15) | (row & NUMBERED);
 }

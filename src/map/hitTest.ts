@@ -1,4 +1,4 @@
-import { distanceToCurve } from './curve.ts';
+import { distanceToCurve, xAt, yAt } from './curve.ts';
 import { createGrid, type Grid } from './grid.ts';
 import type { BadgeMark, LabelMark, NodeMark, Picture, Strand } from './marks.ts';
 import { rectAround, type Rect } from './rect.ts';
@@ -66,15 +66,15 @@ function buildGrids({ nodes, badges, labels, strands }: Picture) {
 /** A long slanting line would fill the grid with one rectangle; its pieces fill only the cells they pass. */
 function addInPieces(grid: Grid<Strand>, strand: Strand): void {
   const pieces = Math.max(1, Math.min(16, Math.ceil(Math.hypot(strand.x1 - strand.x0, strand.y1 - strand.y0) / 90)));
-  let [fromX, fromY] = [strand.x0, strand.y0];
+  let fromX = strand.x0;
+  let fromY = strand.y0;
   for (let piece = 1; piece <= pieces; piece++) {
-    const t = piece / pieces;
-    const [start, middle, end] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t];
-    const toX = start * strand.x0 + middle * strand.cx + end * strand.x1;
-    const toY = start * strand.y0 + middle * strand.cy + end * strand.y1;
-    const [left, right] = [Math.min(fromX, toX) - 4, Math.max(fromX, toX) + 4];
-    grid.add({ left, right, top: Math.min(fromY, toY) - 4, bottom: Math.max(fromY, toY) + 4 }, strand);
-    [fromX, fromY] = [toX, toY];
+    const toX = xAt(strand, piece / pieces);
+    const toY = yAt(strand, piece / pieces);
+    const [halfWidth, halfHeight] = [Math.abs(toX - fromX) / 2, Math.abs(toY - fromY) / 2];
+    grid.add(rectAround((fromX + toX) / 2, (fromY + toY) / 2, halfWidth + 4, halfHeight + 4), strand);
+    fromX = toX;
+    fromY = toY;
   }
 }
 

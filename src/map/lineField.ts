@@ -1,4 +1,4 @@
-import { lengthOf, pointAt } from './curve.ts';
+import { lengthOf, xAt, yAt } from './curve.ts';
 import type { Strand } from './marks.ts';
 import type { Rect } from './rect.ts';
 
@@ -18,15 +18,17 @@ export function lineField(strands: readonly Strand[], viewport: Rect): LineField
   for (const strand of strands.length > MOST ? [] : strands) {
     const steps = Math.min(400, Math.ceil(lengthOf(strand) / CELL));
     for (let step = 0; step <= steps; step++) {
-      const [x, y] = pointAt(strand, step / steps);
-      const [column, row] = [Math.floor((x - viewport.left) / CELL), Math.floor((y - viewport.top) / CELL)];
+      const column = Math.floor((xAt(strand, step / steps) - viewport.left) / CELL);
+      const row = Math.floor((yAt(strand, step / steps) - viewport.top) / CELL);
       if (column >= 0 && column < columns && row >= 0 && row < rows) cells[row * columns + column]! += 1;
     }
   }
   return {
     countIn(rect) {
-      const [left, right] = [Math.floor((rect.left - viewport.left) / CELL), (rect.right - viewport.left) / CELL];
-      const [top, bottom] = [Math.floor((rect.top - viewport.top) / CELL), (rect.bottom - viewport.top) / CELL];
+      const left = Math.floor((rect.left - viewport.left) / CELL);
+      const top = Math.floor((rect.top - viewport.top) / CELL);
+      const right = (rect.right - viewport.left) / CELL;
+      const bottom = (rect.bottom - viewport.top) / CELL;
       let count = 0;
       for (let row = Math.max(0, top); row < Math.min(rows, bottom); row++) {
         for (let column = Math.max(0, left); column < Math.min(columns, right); column++) {

@@ -83,27 +83,27 @@ function paintHairlines(pen: Pen, strands: readonly Strand[], palette: Palette, 
   pen.globalAlpha = 1;
 }
 
+/** A thick line ends a little before its tip, so that it does not stick out beside the arrow. */
 function trace(pen: Pen, { x0, y0, cx, cy, x1, y1, hasArrow, width }: Strand, straightWithin: number): void {
-  const [endX, endY] = hasArrow ? short(cx, cy, x1, y1, ARROW.length + width * 0.5) : [x1, y1];
+  const share = hasArrow ? Math.max(0, 1 - (ARROW.length + width * 0.5) / (Math.hypot(x1 - cx, y1 - cy) || 1)) : 1;
+  const endX = cx + (x1 - cx) * share;
+  const endY = cy + (y1 - cy) * share;
+  const offX = cx - (x0 + endX) / 2;
+  const offY = cy - (y0 + endY) / 2;
   pen.moveTo(x0, y0);
-  const [offX, offY] = [cx - (x0 + endX) / 2, cy - (y0 + endY) / 2];
   const turn = Math.abs(offX * (endY - y0) - offY * (endX - x0)) / (Math.hypot(endX - x0, endY - y0) || 1);
   if (turn < 2 * straightWithin) pen.lineTo(endX, endY);
   else pen.quadraticCurveTo(cx, cy, endX, endY);
 }
 
-/** A point before the end, so that a thick line does not stick out beside the tip of its arrow. */
-function short(fromX: number, fromY: number, x: number, y: number, by: number): readonly [number, number] {
-  const length = Math.hypot(x - fromX, y - fromY) || 1;
-  const share = Math.max(0, 1 - by / length);
-  return [fromX + (x - fromX) * share, fromY + (y - fromY) * share];
-}
-
 function paintArrow(pen: Pen, { link, cx, cy, x1, y1, width }: Strand, palette: Palette): void {
   const length = Math.hypot(x1 - cx, y1 - cy) || 1;
-  const [ux, uy] = [(x1 - cx) / length, (y1 - cy) / length];
-  const [long, wide] = [ARROW.length + width * 1.1, ARROW.halfWidth + width * 0.6];
-  const [baseX, baseY] = [x1 - ux * long, y1 - uy * long];
+  const ux = (x1 - cx) / length;
+  const uy = (y1 - cy) / length;
+  const long = ARROW.length + width * 1.1;
+  const wide = ARROW.halfWidth + width * 0.6;
+  const baseX = x1 - ux * long;
+  const baseY = y1 - uy * long;
   pen.globalAlpha = link.isMatched ? 1 : palette.unmatched;
   pen.fillStyle = palette.relation[link.relation];
   pen.beginPath();

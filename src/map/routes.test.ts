@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { VisibleActor, VisibleLink } from '../derive/visibleGraph.ts';
 import type { Relation } from '../model/vocabulary.ts';
-import { distanceToCurve, pointAt } from './curve.ts';
+import { distanceToCurve, xAt, yAt } from './curve.ts';
 import { countLinesUnderNodes } from './drawnMark.ts';
 import type { NodeMark } from './marks.ts';
 import { rectAround } from './rect.ts';
@@ -44,21 +44,21 @@ function route(nodes: readonly NodeMark[], links: readonly VisibleLink[]) {
 describe('a line', () => {
   it('is straight when nothing is in its way', () => {
     const [strand] = route([node(0, 0, 0), node(1, 200, 0), node(2, 100, 80)], [link(0, 1, 'military')]);
-    expect(pointAt(strand!, 0.5)[1]).toBeCloseTo(0);
+    expect(yAt(strand!, 0.5)).toBeCloseTo(0);
   });
 
   it('bends just so far that it passes no sign of another actor', () => {
     const nodes = [node(0, 0, 0), node(1, 300, 0), node(2, 150, 4), node(3, 90, -30)];
     const strands = route(nodes, [link(0, 1, 'military')]);
     expect(countLinesUnderNodes({ strands, nodes })).toBe(0);
-    const [, deepest] = pointAt(strands[0]!, 0.5);
+    const deepest = yAt(strands[0]!, 0.5);
     expect(Math.abs(deepest)).toBeLessThan(70);
   });
 
   it('bends to the nearer side', () => {
     const nodes = [node(0, 0, 0), node(1, 300, 0), node(2, 150, 10)];
     const [strand] = route(nodes, [link(0, 1, 'military')]);
-    expect(pointAt(strand!, 0.5)[1]).toBeLessThan(0);
+    expect(yAt(strand!, 0.5)).toBeLessThan(0);
   });
 
   it('ends at the edges of its signs', () => {
@@ -85,14 +85,14 @@ describe('lines of one pair', () => {
   it('are two curves with an arrow each where claims run both ways', () => {
     const strands = route([node(0, 0, 0), node(1, 200, 0)], [link(0, 1, 'military', { backward: 1 })]);
     expect(strands.map(({ hasArrow }) => hasArrow)).toEqual([true, true]);
-    const [one, other] = strands.map((strand) => pointAt(strand, 0.5)[1]);
+    const [one, other] = strands.map((strand) => yAt(strand, 0.5));
     expect(Math.abs(one! - other!)).toBeGreaterThan(10);
   });
 
   it('run side by side, one relation beside the other', () => {
     const nodes = [node(0, 0, 0), node(1, 240, 100)];
     const strands = route(nodes, [link(0, 1, 'diplomatic'), link(0, 1, 'military'), link(0, 1, 'economic')]);
-    const middles = strands.map((strand) => pointAt(strand, 0.5));
+    const middles = strands.map((strand) => [xAt(strand, 0.5), yAt(strand, 0.5)] as const);
     for (const [at, strand] of strands.entries()) {
       const others = middles.filter((_, other) => other !== at);
       for (const [x, y] of others) expect(distanceToCurve(strand, x, y)).toBeGreaterThan(8);
@@ -101,7 +101,7 @@ describe('lines of one pair', () => {
 
   it('come closer together between neighbours', () => {
     const near = route([node(0, 0, 0), node(1, 40, 0)], [link(0, 1, 'diplomatic'), link(0, 1, 'military')]);
-    const [one, other] = near.map((strand) => pointAt(strand, 0.5)[1]);
+    const [one, other] = near.map((strand) => yAt(strand, 0.5));
     expect(Math.abs(one! - other!)).toBeLessThan(14);
   });
 });

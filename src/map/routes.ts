@@ -1,7 +1,7 @@
 import type { ActorKind } from '../model/vocabulary.ts';
 import { RELATIONS } from '../model/vocabulary.ts';
 import type { VisibleLink } from '../derive/visibleGraph.ts';
-import { pointAt, type Curve } from './curve.ts';
+import { xAt, yAt, type Curve } from './curve.ts';
 import type { NodeMark, Strand } from './marks.ts';
 import { atOnce, type Steps } from '../platform/nextTask.ts';
 import { BOTH_WAYS_GAP, lineWidth, scaleAt, STRAND_GAP } from './sizes.ts';
@@ -108,15 +108,16 @@ function offsetsOf({ a, b, links }: Bundle, scale: number): Lane[] {
  * `4·t·(1−t)·bend` off the straight line; so each sign forbids one interval of bends, and the answer is an end of one.
  */
 function bendOf({ a, b }: Bundle, nodes: readonly NodeMark[], reach: number): number {
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
-  const length = Math.hypot(dx, dy);
+  const length = Math.hypot(b.x - a.x, b.y - a.y);
   if (length < 1) return 0;
-  const [ux, uy] = [dx / length, dy / length];
+  const ux = (b.x - a.x) / length;
+  const uy = (b.y - a.y) / length;
   const steepest = STEEPEST * length;
   const forbidden: Forbidden[] = [];
   for (const node of nodes) {
     if (node === a || node === b) continue;
-    const [px, py] = [node.x - a.x, node.y - a.y];
+    const px = node.x - a.x;
+    const py = node.y - a.y;
     const t = (px * ux + py * uy) / length;
     if (t <= 0.02 || t >= 0.98) continue;
     const room = (node.half + CLEARANCE) * 1.12;
@@ -157,10 +158,10 @@ function strandOf(
   scale: number,
 ): Strand {
   const length = Math.max(1, Math.hypot(b.x - a.x, b.y - a.y));
-  const [normalX, normalY] = [-(b.y - a.y) / length, (b.x - a.x) / length];
-  const cx = (a.x + b.x) / 2 + normalX * 2 * bend;
-  const cy = (a.y + b.y) / 2 + normalY * 2 * bend;
-  const [from, to] = runsBack ? [b, a] : [a, b];
+  const cx = (a.x + b.x) / 2 - ((b.y - a.y) / length) * 2 * bend;
+  const cy = (a.y + b.y) / 2 + ((b.x - a.x) / length) * 2 * bend;
+  const from = runsBack ? b : a;
+  const to = runsBack ? a : b;
   const whole: Curve = { x0: from.x, y0: from.y, cx, cy, x1: to.x, y1: to.y };
   const visible = cut(whole, leaves(whole, from), 1 - leaves(turned(whole), to));
   return { link, ...visible, width: lineWidth(link) * Math.min(1.15, scale), hasArrow };
@@ -169,11 +170,12 @@ function strandOf(
 /** The share of a curve that lies under the sign it starts from, and a hair more. */
 function leaves(curve: Curve, { x, y, half, actor }: NodeMark): number {
   const isBox = isSquare(actor.actor.kind);
-  let [inside, outside] = [0, 0.5];
+  let inside = 0;
+  let outside = 0.5;
   for (let step = 0; step < 9; step++) {
     const t = (inside + outside) / 2;
-    const [px, py] = pointAt(curve, t);
-    const [dx, dy] = [Math.abs(px - x), Math.abs(py - y)];
+    const dx = Math.abs(xAt(curve, t) - x);
+    const dy = Math.abs(yAt(curve, t) - y);
     const distance = isBox ? Math.max(dx, dy, Math.hypot(dx, dy) / 1.25) : Math.hypot(dx, dy);
     if (distance < half + END_GAP) inside = t;
     else outside = t;
@@ -188,16 +190,16 @@ function turned({ x0, y0, cx, cy, x1, y1 }: Curve): Curve {
 /** The part of a curve between two shares of it, as a curve of its own. */
 function cut(curve: Curve, start: number, end: number): Curve {
   const { x0, y0, cx, cy, x1, y1 } = curve;
-  const [first, middle, last] = [(1 - start) * (1 - end), start * (1 - end) + end * (1 - start), start * end];
-  const [startX, startY] = pointAt(curve, start);
-  const [endX, endY] = pointAt(curve, end);
+  const first = (1 - start) * (1 - end);
+  const middle = start * (1 - end) + end * (1 - start);
+  const last = start * end;
   return {
-    x0: startX,
-    y0: startY,
+    x0: xAt(curve, start),
+    y0: yAt(curve, start),
     cx: first * x0 + middle * cx + last * x1,
     cy: first * y0 + middle * cy + last * y1,
-    x1: endX,
-    y1: endY,
+    x1: xAt(curve, end),
+    y1: yAt(curve, end),
   };
 }
 

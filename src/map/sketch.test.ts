@@ -6,8 +6,8 @@ import { generateDataset } from '../generate/generateDataset.ts';
 import { parseDay } from '../model/day.ts';
 import { createAppStore } from '../state/store.ts';
 import { initialView, setUnmatched, setWindow, type View } from '../state/view.ts';
-import { middleOf } from './badges.ts';
 import { letter, NO_PREVIOUS, skeleton } from './composePicture.ts';
+import { xAt, yAt } from './curve.ts';
 import type { Picture, Strand } from './marks.ts';
 import { overlap } from './rect.ts';
 import { positionsOf } from './positionsOf.ts';
@@ -98,11 +98,11 @@ describe('while actors move', () => {
     expect(made.labels.length).toBeGreaterThan(last.labels.length / 2);
     expect(made.nodes.map(({ x }) => x)).toEqual(made.nodes.map(({ actor }) => positions[2 * actor.place]));
     for (const { link, t, rect } of made.badges) {
-      const [x, y] = middleOf(
-        made.strands.filter((strand) => strand.link === link),
-        t,
+      const [there, back] = made.strands.filter((strand) => strand.link === link);
+      const middle = (at: typeof xAt) => (at(there!, t) + at(back ?? there!, back ? 1 - t : t)) / 2;
+      expect([(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2].map(near)).toEqual(
+        [middle(xAt), middle(yAt)].map(near),
       );
-      expect([(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2].map(near)).toEqual([x, y].map(near));
     }
     for (const { link, x0, y0, x1, y1 } of made.strands) {
       const [a, b] = [made.nodeOf.get(link.a)!, made.nodeOf.get(link.b)!];

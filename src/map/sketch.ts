@@ -1,6 +1,6 @@
 import type { VisibleGraph, VisibleLink } from '../derive/visibleGraph.ts';
 import { nodeMark, type World } from './arrangeNodes.ts';
-import { badgeOf, middleOf, type BadgeRoom } from './badges.ts';
+import { badgeOn, type BadgeRoom } from './badges.ts';
 import { createGrid } from './grid.ts';
 import { hullsOf } from './hulls.ts';
 import type { BadgeMark, LabelMark, NodeMark, Picture, Strand } from './marks.ts';
@@ -142,7 +142,7 @@ function badgesOf(
     const link = own?.[0]?.link;
     if (!own || !link || link.claims === 0) return [];
     if (!isMoved && link === badge.link) return [badge];
-    return [badgeOf(link, letters, zoom)(...middleOf(own, badge.t), badge.t)];
+    return [badgeOn(link, own, badge.t, letters, zoom)];
   });
 }
 
