@@ -76,7 +76,9 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
     return whole === null ? NONE : placeOfActor(whole);
   });
   const hasMembers = new Uint8Array(dataset.actors.length);
-  for (const whole of memberOf) if (whole !== NONE) hasMembers[whole] = 1;
+  for (let place = 0; place < memberOf.length; place++) {
+    if (memberOf[place] !== NONE) hasMembers[memberOf[place]!] = 1;
+  }
   const sourceById = lazily(() => new Map(dataset.sources.map((source) => [source.id, source])));
   const disputeById = lazily(() => new Map(dataset.disputes.map((dispute) => [dispute.id, dispute])));
   return {

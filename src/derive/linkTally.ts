@@ -203,7 +203,9 @@ function linesInOrder(
 /** The positions of each link's claims: those between `start[link]` and `start[link + 1]`. */
 function positionsOfLinks(lines: Uint32Array, linkCount: number) {
   const start = new Uint32Array(linkCount + 1);
-  for (const line of lines) if (line !== NONE) start[(line >>> 2) + 1]! += 1;
+  for (let position = 0; position < lines.length; position++) {
+    if (lines[position] !== NONE) start[(lines[position]! >>> 2) + 1]! += 1;
+  }
   for (let link = 0; link < linkCount; link++) start[link + 1]! += start[link]!;
   const next = start.slice();
   const sorted = new Uint32Array(start[linkCount]!);

@@ -116,7 +116,8 @@ function rollLinks(index: DatasetIndex, shownFor: Uint32Array): LinkColumns & Pi
   // A hash table of links, half empty at least; a place is stored with 1 added.
   const mask = 2 ** Math.ceil(Math.log2(2 * count + 2)) - 1;
   const table = new Uint32Array(mask + 1);
-  for (const claim of claimAt) {
+  for (let position = 0; position < count; position++) {
+    const claim = claimAt[position]!;
     const one = shownFor[from[claim]!]!;
     const other = shownFor[to[claim]!]!;
     if (one === other) continue;
@@ -171,7 +172,7 @@ const idOrder = remember(({ dataset: { actors } }: DatasetIndex): Uint32Array =>
     places.sort((one, other) => (actors[one]!.id < actors[other]!.id ? -1 : 1));
   }
   const order = new Uint32Array(actors.length);
-  for (const [rank, place] of places.entries()) order[place] = rank;
+  for (let rank = 0; rank < places.length; rank++) order[places[rank]!] = rank;
   return order;
 });
 

@@ -95,7 +95,8 @@ function unstretched({ left, right, top, bottom }: Rect, { x, y }: Stretch): Rec
 
 function listMembers(memberOf: Uint32Array): ReadonlyMap<number, readonly number[]> {
   const lists = new Map<number, number[]>();
-  for (const [member, whole] of memberOf.entries()) {
+  for (let member = 0; member < memberOf.length; member++) {
+    const whole = memberOf[member]!;
     const list = lists.get(whole);
     if (list) list.push(member);
     else lists.set(whole, [member]);

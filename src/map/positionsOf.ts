@@ -12,9 +12,9 @@ export function positionsOf(index: DatasetIndex): Float64Array {
     const columns = Math.ceil(Math.sqrt(1.4 * actors.length));
     positions = new Float64Array(2 * actors.length);
     const isKnown = isPlaced(index);
-    for (const [at, { x, y }] of actors.entries()) {
-      positions[2 * at] = isKnown ? x : (at % columns) * STEP;
-      positions[2 * at + 1] = isKnown ? y : Math.floor(at / columns) * 0.7 * STEP;
+    for (let at = 0; at < actors.length; at++) {
+      positions[2 * at] = isKnown ? actors[at]!.x : (at % columns) * STEP;
+      positions[2 * at + 1] = isKnown ? actors[at]!.y : Math.floor(at / columns) * 0.7 * STEP;
     }
     known.set(index, positions);
   }
@@ -31,6 +31,7 @@ const FARTHEST = 1e5;
 export function isPlaced({ dataset: { actors } }: DatasetIndex): boolean {
   if (actors.some(({ x, y }) => !(Math.abs(x) <= FARTHEST && Math.abs(y) <= FARTHEST))) return false;
   // One number a spot, with room for sixteen binary places of each.
-  const spots = new Set(actors.map(({ x, y }) => x * 2 ** 20 + y));
+  const spots = new Set<number>();
+  for (let at = 0; at < actors.length; at++) spots.add(actors[at]!.x * 2 ** 20 + actors[at]!.y);
   return actors.length < 2 || spots.size > 0.8 * actors.length;
 }

@@ -176,7 +176,8 @@ function leaves(curve: Curve, { x, y, half, actor }: NodeMark): number {
     const t = (inside + outside) / 2;
     const dx = Math.abs(xAt(curve, t) - x);
     const dy = Math.abs(yAt(curve, t) - y);
-    const distance = isBox ? Math.max(dx, dy, Math.hypot(dx, dy) / 1.25) : Math.hypot(dx, dy);
+    const straight = Math.sqrt(dx * dx + dy * dy);
+    const distance = isBox ? Math.max(dx, dy, straight / 1.25) : straight;
     if (distance < half + END_GAP) inside = t;
     else outside = t;
   }
