@@ -75,19 +75,23 @@ function dayOrder(index: DatasetIndex, clock: Clock): DayOrder {
   };
 }
 
-/** A counting sort: linear in things and in days between the first and the last. */
-function sortByDay(things: Uint32Array, days: DayColumn): Sorted {
-  let [firstDay, lastDay] = [Infinity, -Infinity];
-  for (let at = 0; at < things.length; at++) {
-    const day = dayIn(days, things[at]!);
-    if (day < firstDay) firstDay = day;
-    if (day > lastDay) lastDay = day;
-  }
+/**
+ * A counting sort: linear in things and in days between the first and the last.
+ * @param things whose days are stated
+ */
+function sortByDay(things: Uint32Array, { dayBefore, distances }: DayColumn): Sorted {
   if (things.length === 0) return { positions: things, firstDay: 0, starts: new Uint32Array(1) };
-  const starts = new Uint32Array(lastDay - firstDay + 2);
+  let nearest = distances[things[0]!]!;
+  let farthest = nearest;
+  for (let at = 1; at < things.length; at++) {
+    const distance = distances[things[at]!]!;
+    if (distance < nearest) nearest = distance;
+    if (distance > farthest) farthest = distance;
+  }
+  const starts = new Uint32Array(farthest - nearest + 2);
   const used: number[] = [];
   for (let at = 0; at < things.length; at++) {
-    const after = dayIn(days, things[at]!) - firstDay + 1;
+    const after = distances[things[at]!]! - nearest + 1;
     if (starts[after] === 0) used.push(after);
     starts[after]! += 1;
   }
@@ -101,11 +105,11 @@ function sortByDay(things: Uint32Array, days: DayColumn): Sorted {
   const next = starts.slice();
   const positions = new Uint32Array(things.length);
   for (let at = 0; at < things.length; at++) {
-    const day = dayIn(days, things[at]!) - firstDay;
+    const day = distances[things[at]!]! - nearest;
     positions[next[day]!] = things[at]!;
     next[day]! += 1;
   }
-  return { positions, firstDay, starts };
+  return { positions, firstDay: dayBefore + nearest, starts };
 }
 
 /** How many of the sorted come before a day. */
