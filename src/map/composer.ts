@@ -13,7 +13,7 @@ import { atOnce, timed, type Steps } from '../platform/nextTask.ts';
 import { setName } from './labels.ts';
 import type { NodeMark, Picture } from './marks.ts';
 import type { MeasureText } from './measureText.ts';
-import { foldedFont } from './paint.ts';
+import { foldedFont, saysFolded } from './paint.ts';
 import type { Places } from './places.ts';
 import type { Rect } from './rect.ts';
 import type { SceneProps } from './sceneTypes.ts';
@@ -79,7 +79,7 @@ export function createComposer(places: Places, measure: MeasureText): Composer {
       for (const [at, node] of nodes.entries()) {
         setName(node, { measure, family });
         const { folded } = node.actor;
-        if (folded > 0) measure(String(folded), foldedFont(String(folded), node.half, family));
+        if (saysFolded(node.actor, node.half)) measure(String(folded), foldedFont(String(folded), node.half, family));
         if (at % MEASURED_AT_ONCE === MEASURED_AT_ONCE - 1) yield;
       }
       yield;

@@ -1,4 +1,5 @@
 import type { Marked } from '../derive/emphasis.ts';
+import type { VisibleActor } from '../derive/visibleGraph.ts';
 import type { Relation } from '../model/vocabulary.ts';
 import type { BadgeMark, HullMark, LabelMark, NodeMark, Picture } from './marks.ts';
 import { badgeFont } from './badges.ts';
@@ -133,9 +134,14 @@ export function paintNode(pen: Pen, { actor, x, y, half, isPinned }: NodeMark, p
       pen.stroke();
     }
   }
-  if (actor.folded > 0 && half >= 8) paintFolded(pen, String(actor.folded), x, y, half, isFilled, palette);
+  if (saysFolded(actor, half)) paintFolded(pen, String(actor.folded), x, y, half, isFilled, palette);
   if (isPinned) paintPin(pen, x, y - half, palette);
   pen.globalAlpha = 1;
+}
+
+/** Whether the sign has room for how many are folded into it. */
+export function saysFolded({ folded }: VisibleActor, half: number): boolean {
+  return folded > 0 && half >= 8;
 }
 
 export function foldedFont(count: string, half: number, family: string): string {
