@@ -56,6 +56,8 @@ function isDrawn(): boolean {
   return canvas !== null && canvas.width > 0 && canvas.getContext('2d')?.getImageData(0, 0, 1, 1).data[3] !== 0;
 }
 
+const ENDS = '[data-end]';
+
 /** Found once: to look through the page for them takes it longer than to ask them. */
 const watchEnds = (page: Page) =>
   page.evaluate((ends) => {
@@ -64,8 +66,6 @@ const watchEnds = (page: Page) =>
   }, ENDS);
 
 const drawnSoFar = (page: Page) => page.evaluate(() => window.mapWatch?.drawn ?? 0);
-
-const ENDS = '[data-end]';
 
 const dayValues = (page: Page, attribute: string) =>
   page.locator(ENDS).evaluateAll((ends, name) => ends.map((end) => Number(end.getAttribute(name))), attribute);

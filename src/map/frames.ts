@@ -9,7 +9,7 @@ import { nextTask } from '../platform/nextTask.ts';
 import type { Painter } from './painter.ts';
 import type { Palette } from './palette.ts';
 import type { SceneProps } from './sceneTypes.ts';
-import { blit, type Surface } from './surface.ts';
+import { blit, cover, type Surface } from './surface.ts';
 
 /** After a move of the hand the picture is sharp again within this time. */
 const SHARPEN_MS = 90;
@@ -131,11 +131,8 @@ export function createFrames(
       still.copy(surface.canvas);
       stillUnder = drawnUnder;
     }
-    const { context, canvas } = surface;
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    context.globalAlpha = 1;
-    context.fillStyle = look().paper;
-    context.fillRect(0, 0, canvas.width, canvas.height);
+    const { context } = surface;
+    cover(context, look().paper);
     blit(context, still.canvas, stillUnder, view.camera, surface.ratio());
     settleSoon();
   }

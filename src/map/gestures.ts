@@ -36,7 +36,7 @@ const CLICK_DISTANCE = 5;
 
 /**
  * Mouse, trackpad, pen and fingers on the canvas: pan, zoom and pinch by d3-zoom, moving an actor by d3-drag.
- * @param camera as it is
+ * @param camera where the map is seen from by now
  */
 export function createGestures(canvas: HTMLCanvasElement, camera: Camera, events: GestureEvents): Gestures {
   const selection = select<HTMLCanvasElement, unknown>(canvas);

@@ -71,8 +71,9 @@ function addInPieces(grid: Grid<Strand>, strand: Strand): void {
   for (let piece = 1; piece <= pieces; piece++) {
     const toX = xAt(strand, piece / pieces);
     const toY = yAt(strand, piece / pieces);
-    const [halfWidth, halfHeight] = [Math.abs(toX - fromX) / 2, Math.abs(toY - fromY) / 2];
-    grid.add(rectAround((fromX + toX) / 2, (fromY + toY) / 2, halfWidth + 4, halfHeight + 4), strand);
+    const halfWidth = Math.abs(toX - fromX) / 2 + 4;
+    const halfHeight = Math.abs(toY - fromY) / 2 + 4;
+    grid.add(rectAround((fromX + toX) / 2, (fromY + toY) / 2, halfWidth, halfHeight), strand);
     fromX = toX;
     fromY = toY;
   }

@@ -6,7 +6,7 @@ import { paintBadge, paintBadgeRing, paintHulls, paintLabels, paintMarks, paintN
 import { paintFaded, paintStrands } from './paintLines.ts';
 import type { Palette } from './palette.ts';
 import type { Pen } from './pen.ts';
-import type { Layer, Surface } from './surface.ts';
+import { cover, type Layer, type Surface } from './surface.ts';
 
 type Base = Pick<Picture, 'strands' | 'badges' | 'nodes'>;
 /** What was drawn, and from where it was seen. */
@@ -39,9 +39,10 @@ export function createPainter(surface: Surface): Painter {
   /** How often. */
   let forgotten = 0;
 
-  const beginBase = (camera: Camera): CanvasRenderingContext2D => {
+  const beginBase = (camera: Camera, paper?: string): CanvasRenderingContext2D => {
     [made, ground] = [undefined, undefined];
     base.clear();
+    if (paper !== undefined) cover(base.context, paper);
     moveTo(base.context, camera, surface.ratio());
     return base.context;
   };
@@ -54,9 +55,7 @@ export function createPainter(surface: Surface): Painter {
   };
   const drawGround = (of: readonly Strand[], { hulls }: Picture, camera: Camera, palette: Palette): void => {
     if (ground?.of === of && isAlike(ground.camera, camera)) return;
-    const pen = beginBase(camera);
-    fill(pen, base.canvas, palette);
-    moveTo(pen, camera, surface.ratio());
+    const pen = beginBase(camera, palette.paper);
     paintHulls(pen, hulls, palette);
     paintFaded(pen, of, palette);
     ground = { of, camera };
@@ -79,7 +78,7 @@ export function createPainter(surface: Surface): Painter {
       [made, last, ground] = [undefined, undefined, undefined];
     },
     paint(picture, camera, emphasis, palette, isSketch = false) {
-      const { context, canvas } = surface;
+      const { context } = surface;
       const ratio = surface.ratio();
       const { lit } = emphasis;
       const { strands, fadedStrands } = picture;
@@ -92,7 +91,7 @@ export function createPainter(surface: Surface): Painter {
         paintRings(context, picture, emphasis, palette);
         return paintLabels(context, picture.labels, lit, palette);
       }
-      fill(context, canvas, palette);
+      cover(context, palette.paper);
       moveTo(context, camera, ratio);
       paintHulls(context, picture.hulls, palette);
       const isAgain = last !== undefined && isOf(last, picture, camera);
@@ -116,13 +115,6 @@ export function createPainter(surface: Surface): Painter {
       paintLabels(context, picture.labels, lit, palette);
     },
   };
-}
-
-function fill(context: CanvasRenderingContext2D, { width, height }: HTMLCanvasElement, { paper }: Palette): void {
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  context.globalAlpha = 1;
-  context.fillStyle = paper;
-  context.fillRect(0, 0, width, height);
 }
 
 /** Over everything, and not mixed with what was there, which a software canvas would do pixel by pixel. */

@@ -72,6 +72,15 @@ export function createSurface(host: HTMLElement): Surface {
   };
 }
 
+/** The ground: everything that was there is gone. */
+export function cover(context: CanvasRenderingContext2D, paper: string): void {
+  const { width, height } = context.canvas;
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.globalAlpha = 1;
+  context.fillStyle = paper;
+  context.fillRect(0, 0, width, height);
+}
+
 /** Draws a bitmap that was made under one camera where it belongs under another. */
 export function blit(
   context: CanvasRenderingContext2D,
