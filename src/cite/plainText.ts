@@ -3,6 +3,7 @@ import { sayHappened, sayIsoDay, sayIsoDays, sayWhoSays } from '../say/happened.
 import { words } from '../ui/words.ts';
 import { citeWords } from '../ui/words/citeWords.ts';
 import { panelWords } from '../ui/words/panelWords.ts';
+import { saidWords } from '../ui/words/saidWords.ts';
 import type { Cited, Quote } from './cited.ts';
 
 const say = citeWords;
@@ -34,7 +35,7 @@ function sayQuote({ claim, from, to, sentences, source }: Quote, nameOf: (actor:
 }
 
 function saySource({ title, publisher, published, url }: Source): string {
-  const parts = [title, publisher ?? panelWords.publisherNotStated, panelWords.published(sayIsoDay(published))];
+  const parts = [title, publisher ?? saidWords.publisherNotStated, saidWords.published(sayIsoDay(published))];
   return [...parts, ...(url === null ? [] : [url])].join(', ');
 }
 

@@ -1,20 +1,24 @@
 import { Suspense, lazy, useCallback, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
-import { selectTold } from '../derive/spokenNames.ts';
-import { hover, type AppState } from '../state/store.ts';
+import { hover } from '../state/store.ts';
 import { useAppStore } from '../state/useApp.ts';
 import { appWords } from '../ui/words/appWords.ts';
 import { mapWords } from '../ui/words/mapWords.ts';
 import { HiddenCounts } from './HiddenCounts.tsx';
 import type { Cursor } from './keyboardCursor.ts';
-import { pressKey } from './mapKeys.ts';
+import type * as MapKeys from './mapKeys.ts';
 import { runScene } from './runScene.ts';
-import { say } from './say.ts';
 import type { Scene } from './sceneTypes.ts';
 import { useTidy } from './useTidy.ts';
 
 /** Comes right after the first picture. */
 const controls = import('./MapControls.tsx');
 const MapControls = lazy(async () => ({ default: (await controls).MapControls }));
+/** In the same file. */
+let keys: typeof MapKeys | undefined;
+const loadKeys = async (): Promise<void> => {
+  keys = await import('./mapKeys.ts');
+};
+loadKeys().catch(() => undefined);
 
 /** The map: the picture on its canvas, its controls, and its way for keys and screen readers. */
 export function MapView({
@@ -52,7 +56,7 @@ export function MapView({
     [store],
   );
 
-  const spoken = cursor && told(store.getState(), cursor);
+  const spoken = cursor && keys?.say(store.getState(), cursor);
   return (
     <section ref={box} aria-label={appWords.map} className="relative size-full overflow-hidden bg-paper">
       {/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex -- an application takes its own keys */}
@@ -66,7 +70,7 @@ export function MapView({
         className="absolute inset-0 outline-none focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-focus"
         onKeyDown={(event) => {
           if (!scene.current) return;
-          const pressed = pressKey(event, {
+          const pressed = keys?.pressKey(event, {
             store,
             scene: scene.current,
             cursor,
@@ -96,9 +100,4 @@ export function MapView({
       </p>
     </section>
   );
-}
-
-function told(state: AppState, cursor: Cursor): string {
-  const found = selectTold(state, cursor.type, cursor.id);
-  return found ? say(found) : '';
 }

@@ -1,10 +1,11 @@
-import { linksByDate } from '../derive/spokenNames.ts';
+import { linksByDate, selectTold } from '../derive/spokenNames.ts';
 import { selectOpen } from '../derive/rollUp.ts';
 import { selectDrawnGraph } from '../derive/drawnGraph.ts';
-import { update, type AppStore } from '../state/store.ts';
+import { update, type AppState, type AppStore } from '../state/store.ts';
 import { clearSelection, select, setDepth, toggleOpen, type Depth } from '../state/view.ts';
 import { mapWords } from '../ui/words/mapWords.ts';
 import { nearestTowards, stepAlong, type Cursor, type Direction } from './keyboardCursor.ts';
+import { sayTold } from './sayTold.ts';
 import type { Scene } from './sceneTypes.ts';
 
 export interface KeyContext {
@@ -81,6 +82,12 @@ export function pressKey(event: Key, context: KeyContext): boolean {
     default:
       return false;
   }
+}
+
+/** The spoken name of what the keyboard is on; empty where it is not there any more. */
+export function say(state: AppState, { type, id }: Cursor): string {
+  const told = selectTold(state, type, id);
+  return told ? sayTold(told) : '';
 }
 
 /** The actor that the keyboard is on, or whose links it goes along. */

@@ -11,6 +11,7 @@ import { RelationBadge } from '../ui/RelationBadge.tsx';
 import { textDirection } from '../ui/textDirection.ts';
 import { words } from '../ui/words.ts';
 import { panelWords } from '../ui/words/panelWords.ts';
+import { saidWords } from '../ui/words/saidWords.ts';
 
 /** Facts in order of happening, each with its date, status, who says so, and the sentences behind it at once. */
 export function PageFacts({ index, facts }: { readonly index: DatasetIndex; readonly facts: readonly FactEvidence[] }) {
@@ -86,7 +87,7 @@ function Where({ quotation: { source, sentences } }: { readonly quotation: Quota
   return (
     <>
       <cite>{address ? <a href={address}>{source.title}</a> : source.title}</cite>
-      {`, ${source.publisher ?? panelWords.publisherNotStated} · ${panelWords.reported(sayIsoDay(source.published))} · ${panelWords.sentenceNumber(sentences.map(({ ordinal }) => ordinal))}`}
+      {`, ${source.publisher ?? saidWords.publisherNotStated} · ${panelWords.reported(sayIsoDay(source.published))} · ${panelWords.sentenceNumber(sentences.map(({ ordinal }) => ordinal))}`}
     </>
   );
 }

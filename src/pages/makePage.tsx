@@ -9,6 +9,7 @@ import { joinQuery } from '../state/address/queryString.ts';
 import { pageWords } from '../ui/pageWords.ts';
 import { words } from '../ui/words.ts';
 import { panelWords } from '../ui/words/panelWords.ts';
+import { overviewWords } from '../ui/words/overviewWords.ts';
 import { appWords } from '../ui/words/appWords.ts';
 import { ActorPage } from './ActorPage.tsx';
 import { drawCard, ROOM } from './card/drawCard.ts';
@@ -192,7 +193,7 @@ export function makeList(making: Making, actors: readonly number[], stories: rea
         <h1>{dataset.title}</h1>
         <p>{dataset.summary}</p>
       </header>
-      {stories.length > 0 && <h2>{panelWords.storiesHeading}</h2>}
+      {stories.length > 0 && <h2>{overviewWords.storiesHeading}</h2>}
       {stories.map(({ id, title: name }) => (
         <p key={id}>
           <PageLink href={root + pathOf('story', id)}>{name}</PageLink>

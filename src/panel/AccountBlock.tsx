@@ -5,6 +5,7 @@ import type { Claim } from '../model/dataset.ts';
 import { useApp } from '../state/useApp.ts';
 import { useState } from 'react';
 import { panelWords } from '../ui/words/panelWords.ts';
+import { saidWords } from '../ui/words/saidWords.ts';
 import { ClaimLine, useIsLit } from './ClaimLine.tsx';
 import { sayIsoDay } from '../say/happened.ts';
 import { MarkedSentence } from './MarkedSentence.tsx';
@@ -60,7 +61,7 @@ function Where({ quotation: { source, sentences } }: { readonly quotation: Quota
       <cite className="not-italic">
         <SourceTitle source={source} at={sentences} />
       </cite>
-      , {source.publisher ?? panelWords.publisherNotStated} · {panelWords.reported(sayIsoDay(source.published))} ·{' '}
+      , {source.publisher ?? saidWords.publisherNotStated} · {panelWords.reported(sayIsoDay(source.published))} ·{' '}
       {panelWords.sentenceNumber(sentences.map(({ ordinal }) => ordinal))}
     </>
   );

@@ -4,7 +4,8 @@ import { selectVisibleGraph } from '../derive/visibleGraph.ts';
 import { storiesOf } from '../state/listedDataset.ts';
 import { useApp, useAppStore } from '../state/useApp.ts';
 import { words } from '../ui/words.ts';
-import { panelWords } from '../ui/words/panelWords.ts';
+import { overviewWords } from '../ui/words/overviewWords.ts';
+import { saidWords } from '../ui/words/saidWords.ts';
 import { sayIsoDay } from '../say/happened.ts';
 import { LongList } from './LongList.tsx';
 import { PanelHeading, Section } from './PanelHeading.tsx';
@@ -24,7 +25,7 @@ export function OverviewPanel() {
   return (
     <>
       <header className="space-y-2">
-        <PanelHeading type={panelWords.about}>{title}</PanelHeading>
+        <PanelHeading type={overviewWords.about}>{title}</PanelHeading>
         <p lang={language} className="font-serif text-lg text-ink">
           {summary}
         </p>
@@ -33,18 +34,18 @@ export function OverviewPanel() {
       <Connected />
       {isWhole && (
         <>
-          <Section title={panelWords.disputesHeading}>
-            {disputes.length === 0 && <p className="text-sm text-soft">{panelWords.noDisputes}</p>}
+          <Section title={overviewWords.disputesHeading}>
+            {disputes.length === 0 && <p className="text-sm text-soft">{overviewWords.noDisputes}</p>}
             <Disputes disputes={disputes} />
           </Section>
-          <Section title={panelWords.sourcesHeading}>
+          <Section title={overviewWords.sourcesHeading}>
             <Sources sources={sources} />
           </Section>
-          <Section title={panelWords.made}>
+          <Section title={overviewWords.made}>
             <div className="space-y-2 text-sm text-soft">
-              <p>{panelWords.madeVerbatim(counts.claims, counts.sentences)}</p>
-              <p>{panelWords.madeCompiled(counts.facts, counts.corroborated)}</p>
-              <p>{panelWords.madeInferred(counts.inferred, counts.undated)}</p>
+              <p>{overviewWords.madeVerbatim(counts.claims, counts.sentences)}</p>
+              <p>{overviewWords.madeCompiled(counts.facts, counts.corroborated)}</p>
+              <p>{overviewWords.madeInferred(counts.inferred, counts.undated)}</p>
             </div>
           </Section>
         </>
@@ -63,7 +64,7 @@ function Stories() {
     await openStory(store, id);
   };
   return (
-    <Section title={panelWords.storiesHeading}>
+    <Section title={overviewWords.storiesHeading}>
       <ul>
         {stories.map(({ id, title, steps }) => (
           <li key={id}>
@@ -73,7 +74,7 @@ function Stories() {
               onClick={() => void open(id)}
             >
               <span className="font-medium">{title}</span>
-              <span className="shrink-0 text-xs text-faint tabular-nums">{panelWords.steps(steps)}</span>
+              <span className="shrink-0 text-xs text-faint tabular-nums">{overviewWords.steps(steps)}</span>
             </button>
           </li>
         ))}
@@ -87,7 +88,7 @@ function Connected() {
   const show = useShow();
   if (actors.length === 0) return null;
   return (
-    <Section title={panelWords.mostConnected}>
+    <Section title={overviewWords.mostConnected}>
       <ol>
         {actors.map(({ actor, links }) => (
           <li key={actor.id}>
@@ -128,18 +129,18 @@ function Sources({ sources }: { readonly sources: readonly SourceOverview[] }) {
 }
 
 function SourceEntry({ source, origin, quoted }: SourceOverview) {
-  const published = panelWords.published(sayIsoDay(source.published));
+  const published = saidWords.published(sayIsoDay(source.published));
   return (
     <div role="listitem" className="space-y-0.5 border-t border-hairline py-2 text-xs text-faint">
       <p className="text-sm text-ink" lang={source.language}>
         <SourceTitle source={source} />
       </p>
       <p>
-        {source.publisher ?? panelWords.publisherNotStated} · {published}
+        {source.publisher ?? saidWords.publisherNotStated} · {published}
       </p>
-      <p>{panelWords.originNamed(origin)}</p>
-      <p>{panelWords.sentencesQuoted(quoted, source.sentenceCount)}</p>
-      <p>{panelWords.publishedHow(source.publishedHow)}</p>
+      <p>{overviewWords.originNamed(origin)}</p>
+      <p>{overviewWords.sentencesQuoted(quoted, source.sentenceCount)}</p>
+      <p>{overviewWords.publishedHow(source.publishedHow)}</p>
       {source.note && <p>{source.note}</p>}
     </div>
   );

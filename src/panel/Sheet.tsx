@@ -5,7 +5,7 @@ import { useApp, useAppStore } from '../state/useApp.ts';
 import { clearSelection } from '../state/view.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { panelFrameWords } from '../ui/words/panelFrameWords.ts';
-import { panelWords } from '../ui/words/panelWords.ts';
+import { sheetWords } from '../ui/words/sheetWords.ts';
 import { BackButton } from './BackButton.tsx';
 import { useEscape } from './useEscape.ts';
 import { SHEET_HEIGHTS, sheetPixels, useSheet, type SheetHeight } from './useSheet.ts';
@@ -57,18 +57,18 @@ export function Sheet(props: Props) {
           role="slider"
           tabIndex={0}
           aria-orientation="vertical"
-          aria-label={panelWords.sheet}
+          aria-label={sheetWords.handle}
           aria-valuemin={0}
           aria-valuemax={SHEET_HEIGHTS.length - 1}
           aria-valuenow={SHEET_HEIGHTS.indexOf(height)}
-          aria-valuetext={panelWords.heights[height]}
+          aria-valuetext={sheetWords.heights[height]}
           className="grid h-11 grow cursor-grab touch-none place-items-center rounded-md"
           {...handle}
         >
           <span className="h-1 w-10 rounded-full bg-edge" />
         </div>
-        <IconButton icon={ChevronDown} label={panelWords.lower} disabled={height === 'peek'} onClick={() => step(-1)} />
-        <IconButton icon={ChevronUp} label={panelWords.raise} disabled={height === 'full'} onClick={() => step(1)} />
+        <IconButton icon={ChevronDown} label={sheetWords.lower} disabled={height === 'peek'} onClick={() => step(-1)} />
+        <IconButton icon={ChevronUp} label={sheetWords.raise} disabled={height === 'full'} onClick={() => step(1)} />
       </div>
       {children}
     </aside>

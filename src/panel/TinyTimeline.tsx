@@ -4,6 +4,7 @@ import type { Relation } from '../model/vocabulary.ts';
 import { useApp } from '../state/useApp.ts';
 import { sayShortDays } from '../ui/formatDay.ts';
 import { panelWords } from '../ui/words/panelWords.ts';
+import { saidWords } from '../ui/words/saidWords.ts';
 
 const BINS = 20;
 const HEIGHT = 14;
@@ -19,7 +20,7 @@ export function TinyTimeline({ days, relation }: { readonly days: readonly DayNu
   const span = useApp((state) => busySpan(state.index));
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) {
-    return <span className="text-2xs whitespace-nowrap text-faint">{panelWords.dateNotStated}</span>;
+    return <span className="text-2xs whitespace-nowrap text-faint">{saidWords.dateNotStated}</span>;
   }
   const { counts, before, after } = binDays(days, span, BINS);
   const width = BINS * STEP;

@@ -1,11 +1,11 @@
 import type { Claim, Happened } from '../model/dataset.ts';
 import { parseDay } from '../model/day.ts';
 import { sayDay, sayDays, sayInterval, sayShortInterval } from '../ui/formatDay.ts';
-import { panelWords } from '../ui/words/panelWords.ts';
+import { saidWords } from '../ui/words/saidWords.ts';
 
 /** `24 November 2015`, `week of 23 November 2015`, `date not stated` */
 export function sayHappened(happened: Happened | null): string {
-  if (!happened) return panelWords.dateNotStated;
+  if (!happened) return saidWords.dateNotStated;
   return sayInterval(dayOf(happened.from), dayOf(happened.to), happened.precision);
 }
 
@@ -32,5 +32,5 @@ function dayOf(text: string): number {
 /** `according to Vladimir Putin, quoted by RIA Novosti`; `asserted by the source` */
 export function sayWhoSays(saidBy: Claim['saidBy'], nameOf: (actor: string) => string): string {
   const [first, ...quotedBy] = (saidBy ?? []).map(nameOf);
-  return first === undefined ? panelWords.assertedBySource : panelWords.accordingTo(first, quotedBy);
+  return first === undefined ? saidWords.assertedBySource : saidWords.accordingTo(first, quotedBy);
 }

@@ -4,34 +4,10 @@ export const panelWords = {
   arrow: { forward: '→', backward: '←', mutual: '↔', both: '⇄' },
   to: 'to',
   and: 'and',
-  heights: { peek: 'a strip', half: 'half open', full: 'full screen' },
-  sheet: 'Height of the evidence panel',
-  raise: 'Show more of the evidence',
-  lower: 'Show less of the evidence',
   type: { actor: 'Actor', link: 'Link', claim: 'Claim', fact: 'Fact', dispute: 'Dispute' },
   unknown: (type: string, id: string) => `This dataset has no ${type} “${id}”.`,
 
-  about: 'About this map',
-  made: 'How it was made',
-  madeVerbatim: (claims: number, sentences: number) =>
-    `Each of the ${counted(claims, 'claim', 'claims')} rests on a sentence quoted word for word; ${counted(sentences, 'sentence is', 'sentences are')} quoted.`,
-  madeCompiled: (facts: number, corroborated: number) =>
-    `People marked the sentences. A compiler checked every quotation against its text and gathered the claims into ${counted(facts, 'fact', 'facts')}; ${counted(corroborated, 'is', 'are')} reported by more than one independent origin.`,
-  madeInferred: (inferred: number, undated: number) =>
-    `${counted(inferred, 'claim says', 'claims say')} something the words imply but do not state: marked “inferred”, with a note. ${counted(undated, 'claim has', 'claims have')} no date in the text: “not stated”.`,
-  sourcesHeading: 'Sources',
-  publisherNotStated: 'publisher not stated',
   roleNotStated: 'role not stated',
-  published: (day: string) => `published ${day}`,
-  publishedHow: (how: string) => `Date of publication: ${how}`,
-  originNamed: (name: string) => `origin: ${name}`,
-  sentencesQuoted: (quoted: number, all: number) =>
-    `${number(quoted)} of ${counted(all, 'sentence', 'sentences')} quoted`,
-  mostConnected: 'Most connected actors',
-  storiesHeading: 'Stories',
-  steps: (count: number) => counted(count, 'step', 'steps'),
-  disputesHeading: 'Disputes',
-  noDisputes: 'The sources contradict each other nowhere.',
   accounts: (count: number) => counted(count, 'account', 'accounts'),
 
   memberOf: 'Part of',
@@ -79,12 +55,8 @@ export const panelWords = {
   outside: 'outside the filters or time',
   noClaims: 'No claim here matches the filters and time.',
   noClaimsAtLevel: (a: string, b: string) => `No claim is between ${a} and ${b} themselves at this level of the map.`,
-  dateNotStated: 'date not stated',
   asWritten: (phrase: string) => `“${phrase}”`,
   dateInferred: 'inferred by an editor',
-  assertedBySource: 'asserted by the source',
-  accordingTo: (first: string, quotedBy: readonly string[]) =>
-    [`according to ${first}`, ...quotedBy.map((name) => `quoted by ${name}`)].join(', '),
   origins: (count: number) => `Reported by ${count === 1 ? 'one origin' : `${number(count)} independent origins`}`,
   reported: (day: string) => `reported ${day}`,
   sentenceNumber: (ordinals: readonly number[]) =>
