@@ -1,10 +1,11 @@
 import { ChevronDown } from 'lucide-react';
-import { lazy, Suspense, useId, useRef, useState } from 'react';
+import { Suspense, useId, useRef, useState } from 'react';
 import { useApp } from '../state/useApp.ts';
 import { datasetsWords } from '../ui/words/datasetsWords.ts';
 import { appWords } from '../ui/words/appWords.ts';
+import { laterPart } from '../ui/laterPart.tsx';
 
-const DatasetChoice = lazy(async () => ({ default: (await import('./DatasetChoice.tsx')).DatasetChoice }));
+const DatasetChoice = laterPart(async () => (await import('./DatasetChoice.tsx')).DatasetChoice);
 
 /** The title of the dataset, and behind it the choice of others: those of the site, or a file of the reader's own. */
 export function DatasetMenu() {

@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { PageState } from '../state/store.ts';
 import { useApp } from '../state/useApp.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { appWords } from '../ui/words/appWords.ts';
+import { laterPart } from '../ui/laterPart.tsx';
 
-const PageMessages = lazy(async () => ({ default: (await import('./PageMessages.tsx')).PageMessages }));
+const PageMessages = laterPart(async () => (await import('./PageMessages.tsx')).PageMessages);
 
 /** What is said about addresses and files, over the map. @property className where that is */
 export function Messages({ className }: { readonly className: string }) {

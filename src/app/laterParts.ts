@@ -1,18 +1,14 @@
-import { lazy, type ComponentType } from 'react';
+import { laterPart } from '../ui/laterPart.tsx';
 
 /** Not needed for the first picture, but right after it: asked for at once, beside the dataset, and usually there first. */
 const timeline = import('../timeline/Timeline.tsx');
 const filters = import('../filters/Filters.tsx');
 
-export const Timeline = later(async () => (await timeline).Timeline);
-export const Filters = later(async () => (await filters).Filters);
+export const Timeline = laterPart(async () => (await timeline).Timeline);
+export const Filters = laterPart(async () => (await filters).Filters);
 
 /** When a reader asks for them. */
-export const TableView = later(async () => (await import('../table/TableView.tsx')).TableView);
-export const StoryPanel = later(async () => (await import('../story/StoryPanel.tsx')).StoryPanel);
-export const StoryChoice = later(async () => (await import('./StoryChoice.tsx')).StoryChoice);
-export const KeyboardHelp = later(async () => (await import('./KeyboardHelp.tsx')).KeyboardHelp);
-
-function later<Props extends object>(find: () => Promise<ComponentType<Props>>) {
-  return lazy(async () => ({ default: await find() }));
-}
+export const TableView = laterPart(async () => (await import('../table/TableView.tsx')).TableView, true);
+export const StoryPanel = laterPart(async () => (await import('../story/StoryPanel.tsx')).StoryPanel);
+export const StoryChoice = laterPart(async () => (await import('./StoryChoice.tsx')).StoryChoice);
+export const KeyboardHelp = laterPart(async () => (await import('./KeyboardHelp.tsx')).KeyboardHelp);

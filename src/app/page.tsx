@@ -3,8 +3,11 @@ import { createRoot, type Root } from 'react-dom/client';
 import type { ListedDataset } from '../dataset/datasetList.ts';
 import type { LoadProblem } from '../dataset/loadProblem.ts';
 import type { AppStore } from '../state/store.ts';
+import { bringExpected } from '../ui/laterPart.tsx';
 import type { Opener } from './opener.ts';
 import { Running } from './Running.tsx';
+
+const EXPECTED_AFTER_MS = 1_500;
 
 /** Made when there is something to draw: until then the skeleton of index.html stands. */
 let root: Root | undefined;
@@ -39,8 +42,10 @@ export async function showFailure(
 }
 
 function draw(host: HTMLElement, page: ReactNode): void {
-  root ??= createRoot(host);
-  const shown = root;
+  const shown = root ?? createRoot(host);
+  // When the page has come to rest.
+  if (!root) setTimeout(() => void bringExpected(), EXPECTED_AFTER_MS);
+  root = shown;
   // In slices, with the skeleton or what was there before still standing.
   startTransition(() => shown.render(<StrictMode>{page}</StrictMode>));
 }

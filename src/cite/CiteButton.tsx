@@ -1,9 +1,10 @@
 import { TextQuote } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { citeWords } from '../ui/words/citeWords.ts';
 import type { Cited } from './cited.ts';
+import { laterPart } from '../ui/laterPart.tsx';
 
-const CiteDialog = lazy(async () => ({ default: (await import('./CiteDialog.tsx')).CiteDialog }));
+const CiteDialog = laterPart(async () => (await import('./CiteDialog.tsx')).CiteDialog);
 
 /** A small button that opens the citation of one thing. The dialog is fetched, and the citation made, on the press. */
 export function CiteButton({ kind, cite }: { readonly kind: Cited['kind']; readonly cite: () => Cited }) {

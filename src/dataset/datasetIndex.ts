@@ -38,6 +38,8 @@ export interface DatasetIndex {
    * outside of a component awaits it first.
    */
   readonly whole: () => Promise<void> | null;
+  /** Has fetched what claims are made of, but for words: a reader will ask for some of them soon. */
+  readonly expectClaims: () => void;
   /** Fetches the words that some claims rest on together, where they are not here. @throws a promise while they come */
   readonly needWords: (claims: Iterable<number>) => void;
 }
@@ -56,7 +58,15 @@ export interface Span {
 /** What of an index is not worked out anew where a dataset comes with it. */
 export type KnownIndex = Pick<
   DatasetIndex,
-  'claims' | 'claimPlace' | 'factPlace' | 'sentenceById' | 'quoted' | 'inferredCount' | 'whole' | 'needWords'
+  | 'claims'
+  | 'claimPlace'
+  | 'factPlace'
+  | 'sentenceById'
+  | 'quoted'
+  | 'inferredCount'
+  | 'whole'
+  | 'expectClaims'
+  | 'needWords'
 >;
 
 const known = new WeakMap<Dataset, KnownIndex>();
@@ -117,6 +127,7 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
       return own.inferredCount;
     },
     whole: own.whole,
+    expectClaims: own.expectClaims,
     needWords: own.needWords,
   };
 }
@@ -144,6 +155,7 @@ function indexObjects(dataset: Dataset, disputesOfFact: ReadonlyMap<string, unkn
       return claims.reduce((count, { inferred }) => count + (inferred ? 1 : 0), 0);
     },
     whole: () => null,
+    expectClaims: () => undefined,
     needWords: () => undefined,
   };
 }

@@ -1,5 +1,5 @@
 import './embed.css';
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { MapView } from '../map/MapView.tsx';
 import { EvidencePanel } from '../panel/EvidencePanel.tsx';
 import { lookFromQuery } from '../state/embedAddress.ts';
@@ -12,9 +12,10 @@ import { EmbedBar } from './EmbedBar.tsx';
 import { tellHeight } from './heightMessage.ts';
 import { leadElsewhere } from './leadElsewhere.ts';
 import { scrollsPast } from './scrollsPast.ts';
+import { laterPart } from '../ui/laterPart.tsx';
 
-const Timeline = lazy(async () => ({ default: (await import('../timeline/Timeline.tsx')).Timeline }));
-const FilterBar = lazy(async () => ({ default: (await import('../filters/FilterBar.tsx')).FilterBar }));
+const Timeline = laterPart(async () => (await import('../timeline/Timeline.tsx')).Timeline);
+const FilterBar = laterPart(async () => (await import('../filters/FilterBar.tsx')).FilterBar);
 
 /**
  * The map in somebody's page: a line that says what it is, the map, and the controls that were chosen. It can be

@@ -1,5 +1,5 @@
 import { Download, TextQuote } from 'lucide-react';
-import { lazy, Suspense, useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import { citeView, type Cited } from '../cite/cited.ts';
 import { selectClaimsInView } from '../derive/claimsInView.ts';
 import { showing } from '../derive/shownClaims.ts';
@@ -20,8 +20,9 @@ import { SavingStatus } from './SavingStatus.tsx';
 import { ScopeOptions } from './ScopeOptions.tsx';
 import { useChoice } from './useChoice.ts';
 import { useExport } from './useExport.ts';
+import { laterPart } from '../ui/laterPart.tsx';
 
-const CiteDialog = lazy(async () => ({ default: (await import('../cite/CiteDialog.tsx')).CiteDialog }));
+const CiteDialog = laterPart(async () => (await import('../cite/CiteDialog.tsx')).CiteDialog);
 
 /** Takes what is in view along: as a picture, a table, data for other programs, or a page in one file. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {

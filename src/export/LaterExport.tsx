@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { laterPart } from '../ui/laterPart.tsx';
 
-const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }));
+const ExportDialog = laterPart(async () => (await import('./ExportDialog.tsx')).ExportDialog);
 
 /** The export, fetched when it is first opened. */
 export function LaterExport({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {

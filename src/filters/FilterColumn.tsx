@@ -1,5 +1,5 @@
 import { ChevronDown, PanelLeftClose } from 'lucide-react';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { selectCounts } from '../derive/counts.ts';
 import { RELATIONS, STANCES, STATUSES } from '../model/vocabulary.ts';
 import { useApp } from '../state/useApp.ts';
@@ -13,9 +13,10 @@ import { ClearFilters } from './ClearFilters.tsx';
 import { LineMark, StanceMark } from './marks.tsx';
 import { UnmatchedSwitch } from './UnmatchedSwitch.tsx';
 import { WordFilter } from './WordFilter.tsx';
+import { laterPart } from '../ui/laterPart.tsx';
 
-const MoreFilters = lazy(async () => ({ default: (await import('./MoreFilters.tsx')).MoreFilters }));
-const MapKey = lazy(async () => ({ default: (await import('./MapKey.tsx')).MapKey }));
+const MoreFilters = laterPart(async () => (await import('./MoreFilters.tsx')).MoreFilters);
+const MapKey = laterPart(async () => (await import('./MapKey.tsx')).MapKey);
 
 const RELATION_MARKS = {
   diplomatic: <RelationBadge relation="diplomatic" isDecorative />,

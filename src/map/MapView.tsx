@@ -1,4 +1,4 @@
-import { Suspense, lazy, useCallback, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useCallback, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { hover } from '../state/store.ts';
 import { useAppStore } from '../state/useApp.ts';
 import { appWords } from '../ui/words/appWords.ts';
@@ -9,10 +9,11 @@ import type * as MapKeys from './mapKeys.ts';
 import { runScene } from './runScene.ts';
 import type { Scene } from './sceneTypes.ts';
 import { useTidy } from './useTidy.ts';
+import { laterPart } from '../ui/laterPart.tsx';
 
 /** Comes right after the first picture. */
 const controls = import('./MapControls.tsx');
-const MapControls = lazy(async () => ({ default: (await controls).MapControls }));
+const MapControls = laterPart(async () => (await controls).MapControls);
 /** In the same file. */
 let keys: typeof MapKeys | undefined;
 const loadKeys = async (): Promise<void> => {

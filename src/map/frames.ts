@@ -44,8 +44,11 @@ export interface Frames {
   readonly drawNow: () => void;
   /** What there is has changed: one change fades over, steps of a slider follow each other. */
   readonly change: (isHeld: boolean) => void;
-  /** What is lit, or covered, has changed. A sketch stays one: the sharp picture that follows it has it, too. */
-  readonly refresh: () => void;
+  /**
+   * What is lit, or covered, has changed. A sketch stays one: the sharp picture that follows it has it, too.
+   * @param isRelettered names are to be set anew: where that takes long, the page around the map has the next frame for itself
+   */
+  readonly refresh: (isRelettered: boolean) => void;
   /** The sharp picture, in tasks of its own; what stands stays until it is there. */
   readonly settle: () => void;
   readonly endFade: () => void;
@@ -75,6 +78,8 @@ export function createFrames(
   let [frame, timer] = [0, 0];
   /** Counts what is to be done later: only the last of it is. */
   let turn = 0;
+  /** The turn in which the sharp picture is being made, with all that is lit by then. */
+  let settling = -1;
   let wanted: Quality = 'moved';
 
   function draw(): void {
@@ -164,7 +169,9 @@ export function createFrames(
 
   function settle(): void {
     if (view.isLaidOut) return request('sketch');
+    unmarkDrawn();
     later(0, () => void sharpen(turn));
+    settling = turn;
   }
 
   async function sharpen(asked: number): Promise<void> {
@@ -174,6 +181,7 @@ export function createFrames(
       await nextTask();
       if (turn !== asked) return;
     }
+    settling = -1;
     request('sharp');
   }
 
@@ -215,7 +223,14 @@ export function createFrames(
         request('sketch');
       }
     },
-    refresh: () => request(isSketch ? 'sketch' : 'sharp'),
+    refresh(isRelettered) {
+      if (isSketch) request('sketch');
+      else if (isRelettered && costOf(false) > QUICK_MS) {
+        cancelAnimationFrame(frame);
+        frame = 0;
+        settle();
+      } else if (settling !== turn) request('sharp');
+    },
     endFade: fade.end,
     hitAt(x, y, isTouch) {
       if (!shown) return null;

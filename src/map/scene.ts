@@ -81,10 +81,11 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
   }
 
   function fly(to: Camera): void {
-    land();
-    frames.endFade();
     const from = view.camera;
     const way = Math.abs(from.zoom - to.zoom) + Math.abs(from.x - to.x) + Math.abs(from.y - to.y);
+    if (way === 0 && !view.isFlying) return;
+    land();
+    frames.endFade();
     view.isFlying = way >= 1 && wantsMotion();
     stopFlight = animate(
       view.isFlying ? FLIGHT_MS : 0,
@@ -231,7 +232,12 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
       view.props = next;
       if (last?.positions !== next.positions) atOnce(begin(next));
       else if (last.graph !== next.graph) frames.change(isHeld);
-      else if (last.emphasis !== next.emphasis || last.covered !== next.covered) frames.refresh();
+      else if (last.emphasis !== next.emphasis || last.covered !== next.covered) {
+        const isLetteredAlike = (['chosen', 'near'] as const).every(
+          (part) => last.emphasis[part] === next.emphasis[part],
+        );
+        frames.refresh(!isLetteredAlike || last.covered !== next.covered);
+      }
     },
     fit() {
       home = undefined;

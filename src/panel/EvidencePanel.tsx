@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { hover, update } from '../state/store.ts';
 import { useApp, useAppStore } from '../state/useApp.ts';
 import { clearSelection } from '../state/view.ts';
@@ -11,8 +11,9 @@ import { BackButton } from './BackButton.tsx';
 import { PanelContent } from './PanelContent.tsx';
 import { ScrollArea } from './scrollArea.ts';
 import { SidePanel } from './SidePanel.tsx';
+import { laterPart } from '../ui/laterPart.tsx';
 
-const Sheet = lazy(async () => ({ default: (await import('./Sheet.tsx')).Sheet }));
+const Sheet = laterPart(async () => (await import('./Sheet.tsx')).Sheet);
 
 interface Props {
   /** May be left out where the panel is always there. */

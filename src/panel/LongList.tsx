@@ -1,10 +1,14 @@
-import { lazy, Suspense, type ReactElement } from 'react';
+import { Suspense, useDeferredValue, type ReactElement } from 'react';
+import { laterPart } from '../ui/laterPart.tsx';
 
-const VirtualList = lazy(async () => ({ default: (await import('./VirtualList.tsx')).VirtualList }));
-/** Stand while the list that shows only what is in sight is on its way. */
-const FIRST = 20;
+const VirtualList = laterPart(async () => (await import('./VirtualList.tsx')).VirtualList, true);
+/** As many as fill the panel, or nearly. */
+const FIRST = 4;
 
-/** Up to so many rows everything is in the page, to be found and printed; beyond, only what is in sight. */
+/**
+ * Up to so many rows everything is in the page, to be found and printed, though the first come a moment before the others;
+ * beyond, only what is in sight.
+ */
 export function LongList(props: {
   readonly rows: readonly ReactElement[];
   readonly isLong: boolean;
@@ -13,6 +17,7 @@ export function LongList(props: {
   readonly role?: 'list';
 }) {
   const { rows, isLong, ...rest } = props;
+  const ready = useDeferredValue(rows.length, FIRST);
   return (
     <div {...rest}>
       {isLong ? (
@@ -20,7 +25,7 @@ export function LongList(props: {
           <VirtualList>{rows}</VirtualList>
         </Suspense>
       ) : (
-        rows
+        rows.slice(0, ready)
       )}
     </div>
   );

@@ -2,7 +2,7 @@ import { binDays, busySpan } from '../derive/busySpan.ts';
 import type { DayNumber } from '../model/day.ts';
 import type { Relation } from '../model/vocabulary.ts';
 import { useApp } from '../state/useApp.ts';
-import { sayShortDays } from '../ui/formatDay.ts';
+import { sayShortDay } from '../ui/formatDay.ts';
 import { panelWords } from '../ui/words/panelWords.ts';
 import { saidWords } from '../ui/words/saidWords.ts';
 
@@ -24,7 +24,7 @@ export function TinyTimeline({ days, relation }: { readonly days: readonly DayNu
   }
   const { counts, before, after } = binDays(days, span, BINS);
   const width = BINS * STEP;
-  const said = panelWords.timeline(sayShortDays(first, last));
+  const said = panelWords.timeline(sayShortDay(first), sayShortDay(last));
   return (
     <svg
       viewBox={`-6 0 ${width + 12} ${HEIGHT}`}

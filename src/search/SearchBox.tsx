@@ -1,5 +1,5 @@
 import { Search as SearchIcon } from 'lucide-react';
-import { lazy, Suspense, useEffect, useEffectEvent, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { Suspense, useEffect, useEffectEvent, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { mostConnected } from '../derive/overview.ts';
 import { selectVisibleGraph } from '../derive/visibleGraph.ts';
 import { hover, update } from '../state/store.ts';
@@ -9,11 +9,12 @@ import { searchWords } from '../ui/words/searchWords.ts';
 import { suggestedOption, type SearchOption } from './searchOptions.ts';
 import { useSearch } from './useSearch.ts';
 import { useSearchKeys } from './useSearchKeys.ts';
+import { laterPart } from '../ui/laterPart.tsx';
 
 const SUGGESTED = 6;
 /** As many as the panel asks for: only the last answer is remembered, and two questions in turn would undo each other. */
 const RANKED = 8;
-const SearchResults = lazy(async () => ({ default: (await import('./SearchResults.tsx')).SearchResults }));
+const SearchResults = laterPart(async () => (await import('./SearchResults.tsx')).SearchResults, true);
 
 /** One box for actors and sentences: a combobox with a list under it. Ctrl or ⌘ K and / go to it. */
 export function SearchBox() {

@@ -1,9 +1,10 @@
 import { Share2 } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { shareWords } from '../ui/words/shareWords.ts';
+import { laterPart } from '../ui/laterPart.tsx';
 
-const ShareDialog = lazy(async () => ({ default: (await import('./ShareDialog.tsx')).ShareDialog }));
+const ShareDialog = laterPart(async () => (await import('./ShareDialog.tsx')).ShareDialog);
 
 /** Opens what is needed to hand the present view to somebody. */
 export function ShareButton({ isLabelled = true }: { readonly isLabelled?: boolean }) {

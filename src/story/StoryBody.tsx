@@ -1,4 +1,5 @@
-import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { Suspense, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { SelectedPanel } from '../panel/laterSelected.ts';
 import { ScrollArea } from '../panel/scrollArea.ts';
 import { wasEntered } from '../state/storySteps.ts';
 import { useApp } from '../state/useApp.ts';
@@ -10,8 +11,6 @@ import { StoryArticle } from './StoryArticle.tsx';
 import { StoryBar } from './StoryBar.tsx';
 import { useReadingPlace } from './useReadingPlace.ts';
 import type { Told } from './useTold.ts';
-
-const SelectedPanel = lazy(async () => ({ default: (await import('../panel/SelectedPanel.tsx')).SelectedPanel }));
 
 type Selected = Exclude<Selection, { readonly type: 'none' }>;
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, type ReactNode } from 'react';
+import { Suspense, use, type ReactNode } from 'react';
 import { loadStories } from '../dataset/loadStories.ts';
 import type { Story } from '../model/story.ts';
 import { SidePanel } from '../panel/SidePanel.tsx';
@@ -13,8 +13,9 @@ import { Button } from '../ui/Button.tsx';
 import { StoryBar } from './StoryBar.tsx';
 import { StoryBody } from './StoryBody.tsx';
 import { useTold } from './useTold.ts';
+import { laterPart } from '../ui/laterPart.tsx';
 
-const Sheet = lazy(async () => ({ default: (await import('../panel/Sheet.tsx')).Sheet }));
+const Sheet = laterPart(async () => (await import('../panel/Sheet.tsx')).Sheet);
 
 /** In place of the evidence while a story is read: its words, and the evidence of whatever is selected besides. */
 export function StoryPanel() {

@@ -68,6 +68,9 @@ export function openColumns(bytes: Uint8Array, source: PartSource): Dataset {
     quoted: Uint32Array.from(head.fields.quoted),
     inferredCount: head.inferred.reduce((count, inferred) => count + inferred, 0),
     whole: () => (details.isHere() && blocks.every((block) => block.isHere()) ? null : whole()),
+    expectClaims() {
+      details.load().catch(() => undefined);
+    },
     needWords(claims) {
       const { sentencesOf } = details.get();
       const wanted = new Set<Later<unknown>>();

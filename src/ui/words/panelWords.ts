@@ -36,7 +36,7 @@ export const panelWords = {
   noLinks: 'No claim that matches ties this actor to another.',
   mixedStance: 'Cooperation and conflict',
   direction: { forward: 'outgoing', backward: 'incoming', mutual: 'mutual', both: 'both ways' },
-  timeline: (days: string) => `Claims by date: ${days}`,
+  timeline: (first: string, last: string) => `Claims by date: ${first === last ? first : `${first} – ${last}`}`,
 
   summary: (claims: number, sentences: number, sources: number) =>
     `${counted(claims, 'claim', 'claims')} · ${counted(sentences, 'sentence', 'sentences')} in ${counted(sources, 'source', 'sources')}`,
