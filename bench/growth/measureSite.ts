@@ -1,9 +1,9 @@
-import type { Browser, Locator, Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { quantileMs } from '../measure.ts';
 import product from '../peers/product.ts';
-import { watchCanvas } from '../peers/watchCanvas.ts';
 import type { Size } from '../sizes.ts';
-import { watchAnswers } from './watchAnswer.ts';
+import { lettersInSearch, pressesOfFilter } from './answers.ts';
+import { loadTime, openPage, VIEWPORT } from './openPage.ts';
 
 /** Milliseconds and megabytes, as one reader has them. */
 export interface GrowthFigures {
@@ -20,13 +20,9 @@ export interface GrowthFigures {
   readonly memoryAfterUse: number;
 }
 
-const VIEWPORT = { width: 1440, height: 900 };
 const PAN_MS = 2_000;
 const DATE_STEPS = 40;
 const SCROLL_MS = 2_000;
-/** The loader that runs this file gives functions their names by a call of its own. */
-const BEFORE_ITS_SCRIPTS = `globalThis.__name = (value) => value; (${watchCanvas.toString()})(); (${watchAnswers.toString()})();`;
-
 /** What a reader of a dataset waits for: real input in a real browser, and what is then on the page. */
 export async function measureSite(
   browser: Browser,
@@ -36,17 +32,17 @@ export async function measureSite(
 ): Promise<GrowthFigures> {
   const times: number[] = [];
   for (let load = 1; load < loads; load++) {
-    const page = await open(browser, address, size);
+    const page = await openPage(browser, address, size);
     times.push(await loadTime(page));
     await page.context().close();
   }
-  const page = await open(browser, address, size);
+  const page = await openPage(browser, address, size);
   times.push(await loadTime(page));
   await page.waitForTimeout(1_500);
   const memory = await memoryOf(page);
   const redraws = await pan(page);
-  const filter = await pressFilter(page);
-  const search = await typeInSearch(page);
+  const filter = quantileMs(await pressesOfFilter(page), 0.5);
+  const search = quantileMs(await lettersInSearch(page), 0.5);
   const scroll = await scrollTable(page);
   const memoryAfterUse = await memoryOf(page);
   await page.goto('about:blank');
@@ -55,21 +51,6 @@ export async function measureSite(
   const dateStep = await dragWindow(page);
   await page.context().close();
   return { load: quantileMs(times, 0.5), memory, redraws, dateStep, filter, search, scroll, memoryAfterUse };
-}
-
-async function open(browser: Browser, address: string, size: Size): Promise<Page> {
-  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB', timezoneId: 'UTC' });
-  const page = await context.newPage();
-  await page.addInitScript(BEFORE_ITS_SCRIPTS);
-  await page.goto(`${address}/?data=${size.toLowerCase()}`);
-  return page;
-}
-
-async function loadTime(page: Page): Promise<number> {
-  await page.waitForFunction(() => performance.getEntriesByName('attache:drawn').length > 0, undefined, {
-    timeout: 120_000,
-  });
-  return page.evaluate(() => performance.getEntriesByName('attache:drawn')[0]?.startTime ?? 0);
 }
 
 /** What scripts hold, typed columns included, after a collection. */
@@ -114,48 +95,6 @@ async function dragWindow(page: Page): Promise<number> {
     return NaN;
   }
   return quantileMs(times, 0.5);
-}
-
-/** From a press until an element says something else on the screen; undefined where it did not. */
-async function answer(page: Page, element: Locator, press: () => Promise<void>): Promise<number | undefined> {
-  const handle = await element.elementHandle();
-  await page.evaluate((shown) => Reflect.set(window, 'answer', window.answerWatch!.changed(shown)), handle);
-  await press();
-  const ms = await page.evaluate(async (): Promise<number | null> => {
-    const at: number | null = await Reflect.get(window, 'answer');
-    return at === null ? null : at - window.answerWatch!.input;
-  });
-  return ms ?? undefined;
-}
-
-const known = (times: readonly (number | undefined)[]): number[] => times.flatMap((time) => time ?? []);
-
-/** A relation is left out and let in again: until the number of claims beside the filters is another. */
-async function pressFilter(page: Page): Promise<number> {
-  const filters = page.getByRole('region', { name: 'Filters and key' });
-  const military = filters.getByRole('checkbox', { name: /^Military, / });
-  const count = filters.getByText(/ of [\d,]+ claims$/);
-  const times: (number | undefined)[] = [];
-  for (let press = 0; press < 6; press++) {
-    times.push(await answer(page, count, () => military.click()));
-    await page.waitForTimeout(700);
-  }
-  return quantileMs(known(times), 0.5);
-}
-
-/** The letters of a name, one by one: until the list below says something else. The first makes the index, and is left out. */
-async function typeInSearch(page: Page): Promise<number> {
-  const list = page.getByRole('listbox', { name: 'Search actors and sentences' });
-  await page.keyboard.press('Control+k');
-  const name = (await list.getByRole('option').first().innerText()).split('\n')[0] ?? '';
-  const times: (number | undefined)[] = [];
-  for (const letter of name.slice(0, 7)) {
-    times.push(await answer(page, list, () => page.keyboard.press(letter === ' ' ? 'Space' : letter)));
-    await page.waitForTimeout(500);
-  }
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  return quantileMs(known(times.slice(1)), 0.5);
 }
 
 /** The frames while the claims of the table run past under the wheel. */

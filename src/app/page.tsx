@@ -7,7 +7,7 @@ import { bringExpected } from '../ui/laterPart.tsx';
 import type { Opener } from './opener.ts';
 import { Running } from './Running.tsx';
 
-const EXPECTED_AFTER_MS = 1_500;
+const RESTED_MS = 1_500;
 
 /** Made when there is something to draw: until then the skeleton of index.html stands. */
 let root: Root | undefined;
@@ -15,6 +15,7 @@ let root: Root | undefined;
 /** The app around the map. */
 export function showApp(host: HTMLElement, store: AppStore, opener: Opener): void {
   draw(host, <Running store={store} opener={opener} />);
+  expectMore(store);
 }
 
 /** The map in somebody's page. */
@@ -24,6 +25,7 @@ export async function showEmbed(host: HTMLElement, store: AppStore): Promise<voi
     import('./EmbedMessages.tsx'),
   ]);
   draw(host, <Embed store={store} messages={<EmbedMessages store={store} />} />);
+  expectMore(store);
 }
 
 /** What happened, where there is no map to show, and the ways out. */
@@ -41,11 +43,19 @@ export async function showFailure(
   draw(host, <StartFailed {...failure} />);
 }
 
+/** When the page has come to rest: what a reader will want next. */
+function expectMore(store: AppStore): void {
+  const bring = async (): Promise<void> => {
+    await bringExpected();
+    const { expectEvidence } = await import('./expectEvidence.ts');
+    expectEvidence(store);
+  };
+  setTimeout(() => void bring().catch(() => undefined), RESTED_MS);
+}
+
 function draw(host: HTMLElement, page: ReactNode): void {
-  const shown = root ?? createRoot(host);
-  // When the page has come to rest.
-  if (!root) setTimeout(() => void bringExpected(), EXPECTED_AFTER_MS);
-  root = shown;
+  root ??= createRoot(host);
+  const shown = root;
   // In slices, with the skeleton or what was there before still standing.
   startTransition(() => shown.render(<StrictMode>{page}</StrictMode>));
 }

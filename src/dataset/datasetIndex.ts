@@ -38,8 +38,8 @@ export interface DatasetIndex {
    * outside of a component awaits it first.
    */
   readonly whole: () => Promise<void> | null;
-  /** Has fetched what claims are made of, but for words: a reader will ask for some of them soon. */
-  readonly expectClaims: () => void;
+  /** Has fetched what claims are made of, and the words of these: a reader will soon ask for some. */
+  readonly expectClaims: (claims: Iterable<number>) => void;
   /** Fetches the words that some claims rest on together, where they are not here. @throws a promise while they come */
   readonly needWords: (claims: Iterable<number>) => void;
 }

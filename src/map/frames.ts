@@ -169,12 +169,17 @@ export function createFrames(
 
   function settle(): void {
     if (view.isLaidOut) return request('sketch');
+    prepare(() => request('sharp'));
+  }
+
+  /** The sharp picture in tasks of its own, and then what shows it. */
+  function prepare(show: () => void): void {
     unmarkDrawn();
-    later(0, () => void sharpen(turn));
+    later(0, () => void sharpen(turn, show));
     settling = turn;
   }
 
-  async function sharpen(asked: number): Promise<void> {
+  async function sharpen(asked: number, show: () => void): Promise<void> {
     if (!view.props) return;
     const steps = composer.composeInSteps(view.props, view.camera, surface.size(), look().family);
     while (steps.next().done !== true) {
@@ -182,7 +187,15 @@ export function createFrames(
       if (turn !== asked) return;
     }
     settling = -1;
-    request('sharp');
+    show();
+  }
+
+  function fadeOver(): void {
+    fade.start(
+      drawSharp,
+      () => request('moved'),
+      () => request('sharp'),
+    );
   }
 
   function request(quality: Quality): void {
@@ -212,13 +225,8 @@ export function createFrames(
       changedAt = now;
       const isStill = !view.isHandOn && !view.isFlying && !view.isLaidOut;
       const isQuiet = !isStep && isStill && costOf(true) < (2 / 3) * SHARPEN_MS;
-      if (isQuiet && wantsMotion() && surface.size().width > 0) {
-        fade.start(
-          drawSharp,
-          () => request('moved'),
-          () => request('sharp'),
-        );
-      } else {
+      if (isQuiet && wantsMotion() && surface.size().width > 0) prepare(fadeOver);
+      else {
         fade.end();
         request('sketch');
       }

@@ -6,8 +6,8 @@ const VirtualList = laterPart(async () => (await import('./VirtualList.tsx')).Vi
 const FIRST = 4;
 
 /**
- * Up to so many rows everything is in the page, to be found and printed, though the first come a moment before the others;
- * beyond, only what is in sight.
+ * The first rows come a moment before the others. Up to so many everything is in the page, to be found and printed; beyond, only
+ * what is in sight.
  */
 export function LongList(props: {
   readonly rows: readonly ReactElement[];
@@ -17,16 +17,16 @@ export function LongList(props: {
   readonly role?: 'list';
 }) {
   const { rows, isLong, ...rest } = props;
-  const ready = useDeferredValue(rows.length, FIRST);
-  return (
-    <div {...rest}>
-      {isLong ? (
-        <Suspense fallback={rows.slice(0, FIRST)}>
-          <VirtualList>{rows}</VirtualList>
-        </Suspense>
-      ) : (
-        rows.slice(0, ready)
-      )}
-    </div>
+  const hasBegun = useDeferredValue(true, false);
+  return <div {...rest}>{hasBegun ? <AllRows rows={rows} isLong={isLong} /> : rows.slice(0, FIRST)}</div>;
+}
+
+function AllRows({ rows, isLong }: { readonly rows: readonly ReactElement[]; readonly isLong: boolean }) {
+  return isLong ? (
+    <Suspense fallback={rows.slice(0, FIRST)}>
+      <VirtualList>{rows}</VirtualList>
+    </Suspense>
+  ) : (
+    rows
   );
 }

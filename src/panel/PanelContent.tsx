@@ -1,5 +1,4 @@
-import { Suspense, useEffect } from 'react';
-import { useApp } from '../state/useApp.ts';
+import { Suspense } from 'react';
 import type { Selection } from '../state/view.ts';
 import { laterPart } from '../ui/laterPart.tsx';
 import { appWords } from '../ui/words/appWords.ts';
@@ -8,16 +7,9 @@ import { SelectedPanel } from './laterSelected.ts';
 /** Not needed for the first picture of the map, but right after it: asked for at once. */
 const overview = import('./OverviewPanel.tsx');
 const OverviewPanel = laterPart(async () => (await overview).OverviewPanel);
-const RESTING_MS = 1_500;
-
 /** The overview comes with the page; what a selection needs comes when the page is idle, or at once when it is asked for. */
 export function PanelContent(props: { readonly selection: Selection; readonly onShown: (name: string) => void }) {
   const { selection, onShown } = props;
-  const index = useApp((state) => state.index);
-  useEffect(() => {
-    const timer = setTimeout(() => index.expectClaims(), RESTING_MS);
-    return () => clearTimeout(timer);
-  }, [index]);
   return (
     <Suspense fallback={<p className="text-sm text-faint">{appWords.loading}</p>}>
       {selection.type === 'none' ? <OverviewPanel /> : <SelectedPanel selection={selection} onShown={onShown} />}

@@ -3,7 +3,7 @@ import { indexWith } from '../datasetIndex.ts';
 import { lazyList } from '../lazyList.ts';
 import { later, type Later } from '../later.ts';
 import { readBlock, readPart } from './readColumns.ts';
-import { readDetails } from './readDetails.ts';
+import { readDetails, type Details } from './readDetails.ts';
 import { readHead } from './readHead.ts';
 
 /** Where the parts that the first picture does not need come from. */
@@ -56,6 +56,13 @@ export function openColumns(bytes: Uint8Array, source: PartSource): Dataset {
   const claimPlaces = lazily(() => placesOfIds(details.get().claimIds()));
   const factPlaces = lazily(() => placesOfIds(details.get().factIds()));
   const sentenceById = { get: (id: string) => sentences[places().get(id) ?? -1] };
+  /** Those that the words of some claims are in, all sent for. */
+  const blocksOf = ({ sentencesOf }: Details, some: Iterable<number>): ReadonlySet<Later<unknown>> => {
+    const wanted = new Set<Later<unknown>>();
+    for (const claim of some) for (const sentence of sentencesOf(claim)) wanted.add(blockOf(sentence));
+    for (const block of wanted) block.load().catch(() => undefined);
+    return wanted;
+  };
   indexWith(dataset, {
     claims: head.claims,
     get claimPlace() {
@@ -68,16 +75,14 @@ export function openColumns(bytes: Uint8Array, source: PartSource): Dataset {
     quoted: Uint32Array.from(head.fields.quoted),
     inferredCount: head.inferred.reduce((count, inferred) => count + inferred, 0),
     whole: () => (details.isHere() && blocks.every((block) => block.isHere()) ? null : whole()),
-    expectClaims() {
-      details.load().catch(() => undefined);
+    expectClaims(claims) {
+      details.load().then(
+        (here) => void blocksOf(here, claims),
+        () => undefined,
+      );
     },
     needWords(claims) {
-      const { sentencesOf } = details.get();
-      const wanted = new Set<Later<unknown>>();
-      for (const claim of claims) for (const sentence of sentencesOf(claim)) wanted.add(blockOf(sentence));
-      // All are sent for before the first that is missing says to wait.
-      for (const block of wanted) block.load().catch(() => undefined);
-      for (const block of wanted) block.get();
+      for (const block of blocksOf(details.get(), claims)) block.get();
     },
   });
   return dataset;
