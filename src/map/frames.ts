@@ -46,7 +46,7 @@ export interface Frames {
   readonly change: (isHeld: boolean) => void;
   /**
    * What is lit, or covered, has changed. A sketch stays one: the sharp picture that follows it has it, too.
-   * @param isRelettered names are to be set anew: where that takes long, the page around the map has the next frame for itself
+   * @param isRelettered names are to be set anew: that takes a while, and the page around the map has the next frame for itself
    */
   readonly refresh: (isRelettered: boolean) => void;
   /** The sharp picture, in tasks of its own; what stands stays until it is there. */
@@ -233,7 +233,7 @@ export function createFrames(
     },
     refresh(isRelettered) {
       if (isSketch) request('sketch');
-      else if (isRelettered && costOf(false) > QUICK_MS) {
+      else if (isRelettered) {
         cancelAnimationFrame(frame);
         frame = 0;
         settle();
