@@ -12,12 +12,14 @@ import { words } from '../ui/words.ts';
 import { panelWords } from '../ui/words/panelWords.ts';
 import { tableWords } from '../ui/words/tableWords.ts';
 import { CounterpartList } from './CounterpartList.tsx';
+import { LongList } from './LongList.tsx';
 import { NotFound } from './NotFound.tsx';
 import { PanelHeading, Section } from './PanelHeading.tsx';
 import { useShow } from './useShow.ts';
 
 /** More would take seconds to lay out; search finds the others. */
 const MOST_ALIASES = 200;
+const MOST_NAMES = 80;
 
 /** An actor: who it is, what it is part of, and whom it has links with. */
 export function ActorPanel({ id }: { readonly id: string }) {
@@ -127,16 +129,15 @@ function Counts({ summary: { actor, within, hidden } }: { readonly summary: Acto
 }
 
 function Names({ title, actors }: { readonly title: string; readonly actors: readonly Actor[] }) {
+  const rows = actors.map((actor) => (
+    <div key={actor.id} role="listitem" className="flex items-baseline justify-between gap-3 text-sm touch:py-2">
+      <ActorButton actor={actor} />
+      <span className="text-right text-xs text-faint">{actor.role ?? words.kind[actor.kind]}</span>
+    </div>
+  ));
   return (
     <Section title={title}>
-      <ul>
-        {actors.map((actor) => (
-          <li key={actor.id} className="flex items-baseline justify-between gap-3 text-sm touch:py-2">
-            <ActorButton actor={actor} />
-            <span className="text-right text-xs text-faint">{actor.role ?? words.kind[actor.kind]}</span>
-          </li>
-        ))}
-      </ul>
+      <LongList rows={rows} isLong={rows.length > MOST_NAMES} role="list" />
     </Section>
   );
 }

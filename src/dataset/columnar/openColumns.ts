@@ -1,4 +1,5 @@
 import type { Dataset, Sentence } from '../../model/dataset.ts';
+import { nextTask } from '../../platform/nextTask.ts';
 import { indexWith } from '../datasetIndex.ts';
 import { lazyList } from '../lazyList.ts';
 import { later, type Later } from '../later.ts';
@@ -76,10 +77,16 @@ export function openColumns(bytes: Uint8Array, source: PartSource): Dataset {
     inferredCount: head.inferred.reduce((count, inferred) => count + inferred, 0),
     whole: () => (details.isHere() && blocks.every((block) => block.isHere()) ? null : whole()),
     expectClaims(claims) {
-      details.load().then(
-        (here) => void blocksOf(here, claims),
-        () => undefined,
-      );
+      const expect = async (): Promise<void> => {
+        const here = await details.load();
+        blocksOf(here, claims);
+        // Each is worked out when it is first asked for.
+        for (const ids of [here.sentenceIds, here.claimIds, here.factIds]) {
+          await nextTask();
+          ids();
+        }
+      };
+      expect().catch(() => undefined);
     },
     needWords(claims) {
       for (const block of blocksOf(details.get(), claims)) block.get();
