@@ -15,9 +15,10 @@ export default [
           available: 'widely',
           // Tailwind gives the same values again where this is not known.
           allowAtRules: ['property'],
-          // Only looks, or a convenience: what is without them is read and used as well.
+          // Only looks, speed, or a convenience: what is without them is read and used as well.
           allowProperties: [
             'accent-color',
+            'content-visibility',
             'field-sizing',
             'forced-color-adjust',
             'overscroll-behavior',

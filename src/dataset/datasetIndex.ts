@@ -38,8 +38,12 @@ export interface DatasetIndex {
    * outside of a component awaits it first.
    */
   readonly whole: () => Promise<void> | null;
-  /** Has fetched what claims are made of, and the words of these: a reader will soon ask for some. */
-  readonly expectClaims: (claims: Iterable<number>) => void;
+  /**
+   * Has made ready, in tasks of its own, what a reader is about to ask for.
+   * @param claims whose words it will be; null: only what claims are made of is fetched
+   * @throws where a part does not come
+   */
+  readonly expectClaims: (claims: Iterable<number> | null) => Promise<void>;
   /** Fetches the words that some claims rest on together, where they are not here. @throws a promise while they come */
   readonly needWords: (claims: Iterable<number>) => void;
 }
@@ -155,7 +159,7 @@ function indexObjects(dataset: Dataset, disputesOfFact: ReadonlyMap<string, unkn
       return claims.reduce((count, { inferred }) => count + (inferred ? 1 : 0), 0);
     },
     whole: () => null,
-    expectClaims: () => undefined,
+    expectClaims: () => Promise.resolve(),
     needWords: () => undefined,
   };
 }

@@ -25,7 +25,7 @@ function CounterpartRow({ actor, links }: Counterpart) {
       role="group"
       aria-label={actor.name}
       data-lit={isLit || undefined}
-      className="-mx-2 px-2 py-2 data-lit:bg-sunk"
+      className="in-sight -mx-2 px-2 py-2 data-lit:bg-sunk"
     >
       <button
         type="button"
@@ -50,7 +50,7 @@ function LinkRow({ link, way, days, latest }: CounterpartLink) {
     <button
       type="button"
       data-lit={isLit || undefined}
-      className="-mx-2 grid w-[calc(100%+1rem)] grid-cols-[auto_1fr_auto] items-center gap-x-2 rounded-md px-2 py-1 text-left hover:bg-sunk data-lit:bg-sunk touch:min-h-11"
+      className="-mx-2 grid w-[calc(100%+1rem)] grid-cols-[auto_1fr_auto] items-center gap-x-2 rounded-md px-2 py-1 text-left hover:bg-sunk focus-visible:-outline-offset-2 data-lit:bg-sunk touch:min-h-11"
       {...show('link', link.id)}
     >
       <RelationBadge relation={link.relation} stance={link.stance} />

@@ -23,12 +23,14 @@ function EvidenceRow(props: {
 }) {
   const { item, within } = props;
   return (
-    <div className="border-t border-hairline py-4">
-      {item.type === 'fact' ? (
-        <FactBlock evidence={item.fact} within={within} />
-      ) : (
-        <DisputeBlock dispute={item.dispute} sides={item.sides} within={within} />
-      )}
+    <div className="border-t border-hairline">
+      <div className="in-sight -mx-2 px-2 py-4">
+        {item.type === 'fact' ? (
+          <FactBlock evidence={item.fact} within={within} />
+        ) : (
+          <DisputeBlock dispute={item.dispute} sides={item.sides} within={within} />
+        )}
+      </div>
     </div>
   );
 }

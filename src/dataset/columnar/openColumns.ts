@@ -76,17 +76,15 @@ export function openColumns(bytes: Uint8Array, source: PartSource): Dataset {
     quoted: Uint32Array.from(head.fields.quoted),
     inferredCount: head.inferred.reduce((count, inferred) => count + inferred, 0),
     whole: () => (details.isHere() && blocks.every((block) => block.isHere()) ? null : whole()),
-    expectClaims(claims) {
-      const expect = async (): Promise<void> => {
-        const here = await details.load();
-        blocksOf(here, claims);
-        // Each is worked out when it is first asked for.
-        for (const ids of [here.sentenceIds, here.claimIds, here.factIds]) {
-          await nextTask();
-          ids();
-        }
-      };
-      expect().catch(() => undefined);
+    async expectClaims(claims) {
+      const here = await details.load();
+      if (claims === null) return;
+      blocksOf(here, claims);
+      // Each is worked out when it is first asked for.
+      for (const known of [here.sentenceIds, here.claimIds, here.factIds, places, factPlaces]) {
+        await nextTask();
+        known();
+      }
     },
     needWords(claims) {
       for (const block of blocksOf(details.get(), claims)) block.get();
