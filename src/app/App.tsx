@@ -15,7 +15,6 @@ import { SkipLinks } from './SkipLinks.tsx';
 import { useFilterColumn } from './useFilterColumn.ts';
 
 const selectDisplay = (state: AppState) => state.view.display;
-const selectSelection = (state: AppState) => state.view.selection;
 const selectIsTold = (state: AppState) => state.view.story !== null;
 const otherDisplay = (view: View) => setDisplay(view, view.display === 'map' ? 'table' : 'map');
 
@@ -114,11 +113,11 @@ function Display() {
 
 /** Closed until something else is selected: what a reader asks for is never answered out of sight. */
 function usePanel() {
-  const selection = useApp(selectSelection);
+  const store = useAppStore();
   const [closedAt, setClosedAt] = useState<Selection | null>(null);
   return {
-    isOpen: closedAt !== selection,
+    isOpen: useApp(({ view }) => view.selection !== closedAt),
     open: () => setClosedAt(null),
-    close: () => setClosedAt(selection),
+    close: () => setClosedAt(store.getState().view.selection),
   };
 }

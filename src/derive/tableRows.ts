@@ -99,8 +99,13 @@ function linkRow(index: DatasetIndex, link: VisibleLink, ends: EndsOfLinks, at: 
     from: isForward ? a : b,
     to: isForward ? b : a,
     way: wayOf(ways),
-    first: happenedOf(index, ends.first[at]!),
-    last: happenedOf(index, ends.last[at]!),
+    // Of a large dataset a claim is put together when it is asked for: for the rows in sight, or to sort by.
+    get first() {
+      return happenedOf(index, ends.first[at]!);
+    },
+    get last() {
+      return happenedOf(index, ends.last[at]!);
+    },
   };
 }
 
