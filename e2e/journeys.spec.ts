@@ -48,7 +48,7 @@ test('on paper: the map, the dates and every sentence, and nothing to press', as
   await mapPage(page).open('?link=russia~turkey~military');
   const sentences = evidence(page).locator('[data-sentence]');
   await expect(sentences.first()).toBeVisible();
-  const words = await sentences.allInnerTexts();
+  const words = await sentences.allTextContents();
   expect(words.length).toBeGreaterThan(20);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
