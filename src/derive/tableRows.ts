@@ -55,7 +55,7 @@ export function tables(index: DatasetIndex, graph: VisibleGraph, rolled: RollUp,
     claims[link.b]! += link.claims;
   }
   return {
-    links: shown.map((link) => linkRow(index, link, ends, placeOfLink(index, rolled, link.id)!)),
+    links: shown.map((link) => linkRow(index, rolled, link, ends)),
     actors: graph.actors
       .filter(({ isMatched, isOpen }) => isMatched || isOpen)
       .map(({ actor, place: at, links, folded }) => ({
@@ -89,22 +89,24 @@ function endsOfLinks(index: DatasetIndex, rolled: RollUp, matched: Uint8Array): 
   return { first, last };
 }
 
-function linkRow(index: DatasetIndex, link: VisibleLink, ends: EndsOfLinks, at: number): LinkRow {
+function linkRow(index: DatasetIndex, rolled: RollUp, link: VisibleLink, ends: EndsOfLinks): LinkRow {
   const isForward = link.forward >= link.backward;
   const ways = isForward ? link : { ...link, forward: link.backward, backward: link.forward };
-  const [a, b] = [index.dataset.actors[link.a]!, index.dataset.actors[link.b]!];
+  const a = index.dataset.actors[link.a]!;
+  const b = index.dataset.actors[link.b]!;
+  const at = (end: Uint32Array) => happenedOf(index, end[placeOfLink(index, rolled, link.id)!]!);
   return {
     id: link.id,
     link,
     from: isForward ? a : b,
     to: isForward ? b : a,
     way: wayOf(ways),
-    // Of a large dataset a claim is put together when it is asked for: for the rows in sight, or to sort by.
+    // Claims are put together when they are asked for: here for the rows in sight, or to sort by.
     get first() {
-      return happenedOf(index, ends.first[at]!);
+      return at(ends.first);
     },
     get last() {
-      return happenedOf(index, ends.last[at]!);
+      return at(ends.last);
     },
   };
 }
