@@ -264,6 +264,39 @@ test.describe('several datasets', () => {
   });
 });
 
+test('what a reader will want next has come before it is asked for, and nobody is told to wait', async ({ page }) => {
+  await serveCompact(page, { actors: 300, links: 1_000, seed: 5 });
+  const [asked, arrived]: [string[], string[]] = [[], []];
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('requestfinished', (request) => arrived.push(request.url()));
+  const has = (name: RegExp) => expect.poll(() => arrived.some((url) => name.test(url))).toBe(true);
+  const { settled, badgeOf } = mapPage(page);
+  await mapPage(page).open();
+  await has(/assets\/SelectedPanel-/);
+  await has(/assets\/TableView-/);
+  await has(/\/details\.columns$/);
+  expect(arrived.filter((url) => url.includes('/block-'))).toEqual([]);
+  await page.evaluate(() => {
+    const told: string[] = [];
+    Reflect.set(window, 'told', told);
+    const look = new MutationObserver(() => {
+      if (document.body.textContent.includes('Loading…')) told.push('Loading…');
+    });
+    look.observe(document.body, { childList: true, subtree: true, characterData: true });
+  });
+
+  const [link] = (await settled()).links;
+  const { x, y } = await badgeOf(link!.id);
+  await page.mouse.move(x, y);
+  await has(/\/block-\d+\.columns$/);
+  await expect.poll(() => asked.length - arrived.length).toBe(0);
+  await page.mouse.click(x, y);
+  await expect(page.getByRole('complementary', { name: 'Evidence' }).locator('[data-sentence]').first()).toBeVisible();
+  await page.getByRole('radio', { name: 'Table' }).check({ force: true });
+  await expect(page.getByRole('grid', { name: 'Links' }).locator('[role=row][aria-selected]').first()).toBeVisible();
+  expect(await page.evaluate((): unknown => Reflect.get(window, 'told'))).toEqual([]);
+});
+
 test('what draws the map is compiled while it comes', async ({ page, request }) => {
   await page.goto('./');
   const parts = page.locator('script[type=module][src], link[data-part=columns]');
