@@ -5,7 +5,7 @@ import { createCrossFade } from './crossFade.ts';
 import { markDrawn, unmarkDrawn } from './drawnMark.ts';
 import { createHitTest, type Hit, type HitTest } from './hitTest.ts';
 import type { Picture } from './marks.ts';
-import { nextTask } from '../platform/nextTask.ts';
+import { nextTask, type Steps } from '../platform/nextTask.ts';
 import type { Painter } from './painter.ts';
 import type { Palette } from './palette.ts';
 import type { SceneProps } from './sceneTypes.ts';
@@ -66,7 +66,7 @@ export function createFrames(
   view: Readonly<View>,
 ): Frames {
   const fade = createCrossFade(surface);
-  const still = surface.layer();
+  let [still, spare] = [surface.layer(), surface.layer()];
   /** Of the last picture, and of its copy. */
   let drawnUnder = view.camera;
   let stillUnder: Camera | undefined;
@@ -78,6 +78,9 @@ export function createFrames(
   let [frame, timer] = [0, 0];
   /** Counts what is to be done later: only the last of it is. */
   let turn = 0;
+  /** Counts the pictures that showed: what is made beside one is for no other. */
+  let changes = 0;
+  let isRenewed = false;
   /** The turn in which the sharp picture is being made, with all that is lit by then. */
   let settling = -1;
   let wanted: Quality = 'moved';
@@ -91,9 +94,33 @@ export function createFrames(
     if (want === 'sketch') return drawSketch();
     const cost = costOf(view.camera.zoom !== drawnUnder.zoom);
     if (want === 'sharp' || cost < QUICK_MS) return drawSharp();
+    drawMoved();
     const isDue = performance.now() - drawnAt > SHARPEN_MS && cost < SHARPEN_MS / 3;
-    if (isDue && !view.isLaidOut) drawSharp();
-    else drawMoved();
+    if (isDue && !view.isLaidOut && !isRenewed) void renew(view.props, view.camera);
+  }
+
+  /** The picture that moves is made anew, sharp, in tasks between its frames. */
+  async function renew(props: SceneProps, camera: Camera): Promise<void> {
+    isRenewed = true;
+    const asked = changes;
+    try {
+      const steps = renewInSteps(props, camera);
+      while (steps.next().done !== true) {
+        await nextTask();
+        if (asked !== changes) return;
+      }
+      [still, spare] = [spare, still];
+      stillUnder = camera;
+      drawnAt = performance.now();
+    } finally {
+      isRenewed = false;
+    }
+  }
+
+  function* renewInSteps(props: SceneProps, camera: Camera): Steps<void> {
+    const picture = yield* composer.composeInSteps(props, camera, surface.size(), look().family);
+    spare.clear();
+    yield* painter.paintBeside(spare, picture, camera, props.emphasis, look());
   }
 
   function drawSharp(): void {
@@ -143,6 +170,7 @@ export function createFrames(
   }
 
   function keep(picture: Picture, isSketched: boolean): void {
+    changes += 1;
     isSketch = isSketched;
     if (picture !== shown) hitTest = undefined;
     shown = picture;
@@ -251,6 +279,7 @@ export function createFrames(
       cancelAnimationFrame(frame);
       clearTimeout(timer);
       turn += 1;
+      changes += 1;
     },
   };
 }

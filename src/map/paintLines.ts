@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../platform/nextTask.ts';
 import type { LineStyle } from '../derive/visibleGraph.ts';
 import { RELATIONS } from '../model/vocabulary.ts';
 import type { Strand } from './marks.ts';
@@ -21,11 +22,21 @@ const FADED_SOLID = 250;
 /** Above this many, lines are hairlines, solid and without arrowheads while they move; the faded ones always are. */
 export const SKETCHED = 250;
 
-/**
- * One stroke a line: on a software canvas a path of many crossing lines costs more than the lines one by one.
- * @param sketchOf how many lines there are of which these are some; they are sharp without
- */
+/** Painted at a time where what is painted is in steps. */
+const STEP = 300;
+
+/** @param sketchOf how many lines there are of which these are some; they are sharp without */
 export function paintStrands(pen: Pen, strands: readonly Strand[], palette: Palette, sketchOf?: number): void {
+  atOnce(strandsInSteps(pen, strands, palette, sketchOf));
+}
+
+/** One stroke a line: on a software canvas a path of many crossing lines costs more than the lines one by one. */
+export function* strandsInSteps(
+  pen: Pen,
+  strands: readonly Strand[],
+  palette: Palette,
+  sketchOf?: number,
+): Steps<void> {
   pen.lineCap = 'butt';
   const isSketch = sketchOf !== undefined;
   if (isSketch && sketchOf > SKETCHED) {
@@ -43,7 +54,9 @@ export function paintStrands(pen: Pen, strands: readonly Strand[], palette: Pale
   }
   const isPlain = strands.length > PLAIN;
   let dashed = false;
-  for (const strand of strands) {
+  for (let at = 0; at < strands.length; at++) {
+    if (at % STEP === STEP - 1) yield;
+    const strand = strands[at]!;
     const { link, width } = strand;
     const isThin = isSketch && !link.isMatched;
     pen.globalAlpha = LINE_ALPHA * (link.isMatched ? 1 : palette.unmatched);

@@ -53,7 +53,7 @@ function layerOn(own: Canvas): Layer {
     context.clearRect(0, 0, own.width, own.height);
   };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return { canvas: own, context, clear, copy: clear } as unknown as Layer;
+  return { canvas: own, context, clear, copy: clear, flush: () => undefined } as unknown as Layer;
 }
 
 function createTestSurface(): { readonly surface: Surface; readonly pen: SKRSContext2D } {
@@ -69,20 +69,28 @@ function createTestSurface(): { readonly surface: Surface; readonly pen: SKRSCon
   return { surface, pen: canvas.getContext('2d') };
 }
 
-/** While a hand moves the window from the one to the other. */
-function sketched(store: AppStore): Picture {
-  const positions = positionsOf(index);
-  const world = { positions, memberOf: index.memberOf, pinned: new Set<number>() };
-  const before = store.getState();
-  const bones = skeleton(selectDrawnGraph(before), world, cameraNow().zoom);
-  const viewport = { left: -2000, top: -2000, right: 2000, bottom: 2000 };
-  const last = letter(bones, {
-    viewport,
-    emphasis: selectEmphasis(before),
+const worldNow = () => ({
+  positions: positionsOf(index),
+  memberOf: index.memberOf,
+  pinned: new Set<number>(),
+});
+
+function settled(store: AppStore): Picture {
+  const state = store.getState();
+  return letter(skeleton(selectDrawnGraph(state), worldNow(), cameraNow().zoom), {
+    viewport: { left: -2000, top: -2000, right: 2000, bottom: 2000 },
+    emphasis: selectEmphasis(state),
     covered: [],
     previous: NO_PREVIOUS,
     ...letters,
   });
+}
+
+/** While a hand moves the window from the one to the other. */
+function sketched(store: AppStore): Picture {
+  const world = worldNow();
+  const before = store.getState();
+  const last = settled(store);
   store.setState({ view: { ...before.view, window: late.window } });
   const graph = selectDrawnGraph(store.getState());
   return sketch({ last, graph, world, zoom: last.zoom, isMoved: false, letters });
@@ -111,6 +119,26 @@ it.each([
   expect(faded.length).toBeGreaterThan(50);
   const unseen = faded.filter((strand) => !isInked(pen, strand, Math.round(camera.x), Math.round(camera.y)));
   expect(unseen.map(({ link }) => link.id)).toEqual([]);
+});
+
+it('a picture made beside another, piece by piece, is the one that is drawn at once', () => {
+  const store = createAppStore(index, select(early, 'actor', mostLinked()));
+  const camera = cameraNow();
+  const picture = settled(store);
+  const emphasis = selectEmphasis(store.getState());
+  const { surface, pen } = createTestSurface();
+  createPainter(surface).paint(picture, camera, emphasis, palette);
+  const beside = createCanvas(SIZE.width, SIZE.height);
+  const steps = createPainter(createTestSurface().surface).paintBeside(
+    layerOn(beside),
+    picture,
+    camera,
+    emphasis,
+    palette,
+  );
+  expect([...steps].length).toBeGreaterThan(picture.strands.length / 400);
+  const pixels = (context: SKRSContext2D) => Buffer.from(context.getImageData(0, 0, SIZE.width, SIZE.height).data);
+  expect(pixels(beside.getContext('2d')).equals(pixels(pen))).toBe(true);
 });
 
 function mostLinked(): string {

@@ -3,7 +3,7 @@ import type { Camera } from './camera.ts';
 import type { BadgeMark, NodeMark, Picture, Strand } from './marks.ts';
 import type { Steps } from '../platform/nextTask.ts';
 import { paintBadge, paintBadgeRing, paintHulls, paintLabels, paintMarks, paintNode, paintRing } from './paint.ts';
-import { paintFaded, paintStrands } from './paintLines.ts';
+import { paintFaded, strandsInSteps } from './paintLines.ts';
 import type { Palette } from './palette.ts';
 import type { Pen } from './pen.ts';
 import { cover, type Layer, type Surface } from './surface.ts';
@@ -20,6 +20,14 @@ export interface Painter {
   readonly paint: (picture: Picture, camera: Camera, emphasis: Emphasis, palette: Palette, isSketch?: boolean) => void;
   /** Draws the marks beforehand, where they are not seen: the picture itself then takes half the time. */
   readonly prepare: (picture: Picture, camera: Camera, palette: Palette) => Steps<void>;
+  /** Draws the picture, sharp, on a bitmap beside the one that shows, and puts it there piece by piece. */
+  readonly paintBeside: (
+    layer: Layer,
+    picture: Picture,
+    camera: Camera,
+    emphasis: Emphasis,
+    palette: Palette,
+  ) => Steps<void>;
   /** The bitmap of all marks is of another world: draw it anew. */
   readonly forget: () => void;
 }
@@ -61,59 +69,79 @@ export function createPainter(surface: Surface): Painter {
     ground = { of, camera };
   };
 
+  function* prepare(picture: Picture, camera: Camera, palette: Palette): Steps<void> {
+    const before = forgotten;
+    const pen = beginBase(camera);
+    yield* strandsInSteps(pen, picture.strands, palette);
+    yield;
+    for (const node of picture.nodes) paintNode(pen, node, palette);
+    yield;
+    for (const badge of picture.badges) paintBadge(pen, badge, palette);
+    if (forgotten === before) made = marksOf(picture, camera);
+    yield;
+  }
+
+  function paint(
+    context: CanvasRenderingContext2D,
+    picture: Picture,
+    camera: Camera,
+    emphasis: Emphasis,
+    palette: Palette,
+    isSketch = false,
+  ): void {
+    const ratio = surface.ratio();
+    const { lit } = emphasis;
+    const { strands, fadedStrands } = picture;
+    const sketchOf = isSketch ? (fadedStrands ?? strands).length : undefined;
+    if (fadedStrands && !lit) {
+      drawGround(fadedStrands, picture, camera, palette);
+      copyGround(context, base.canvas);
+      moveTo(context, camera, ratio);
+      paintMarks(context, picture, palette, sketchOf);
+      paintRings(context, picture, emphasis, palette);
+      return paintLabels(context, picture.labels, lit, palette);
+    }
+    cover(context, palette.paper);
+    moveTo(context, camera, ratio);
+    paintHulls(context, picture.hulls, palette);
+    const isAgain = last !== undefined && isOf(last, picture, camera);
+    last = marksOf(picture, camera);
+    const isMade = made !== undefined && isOf(made, picture, camera);
+    if (lit || isMade || (isAgain && picture.strands.length > KEPT)) {
+      drawBase(picture, camera, palette, sketchOf);
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.globalAlpha = lit ? palette.dimmed : 1;
+      context.drawImage(base.canvas, 0, 0);
+      moveTo(context, camera, ratio);
+      context.globalAlpha = 1;
+      if (lit) {
+        paintFaded(context, onlyLitOf(fadedStrands ?? [], lit), palette);
+        paintMarks(context, onlyLit(picture, lit), palette, sketchOf);
+      }
+    } else {
+      paintMarks(context, picture, palette, sketchOf);
+    }
+    paintRings(context, picture, emphasis, palette);
+    paintLabels(context, picture.labels, lit, palette);
+  }
+
   return {
-    *prepare(picture, camera, palette) {
-      const before = forgotten;
-      const pen = beginBase(camera);
-      paintStrands(pen, picture.strands, palette);
-      yield;
-      for (const node of picture.nodes) paintNode(pen, node, palette);
-      yield;
-      for (const badge of picture.badges) paintBadge(pen, badge, palette);
-      if (forgotten === before) made = marksOf(picture, camera);
+    prepare,
+    *paintBeside(layer, picture, camera, emphasis, palette) {
+      for (const steps = prepare(picture, camera, palette); steps.next().done !== true;) {
+        base.flush();
+        yield;
+      }
+      paint(layer.context, picture, camera, emphasis, palette);
+      layer.flush();
       yield;
     },
     forget: () => {
       forgotten += 1;
       [made, last, ground] = [undefined, undefined, undefined];
     },
-    paint(picture, camera, emphasis, palette, isSketch = false) {
-      const { context } = surface;
-      const ratio = surface.ratio();
-      const { lit } = emphasis;
-      const { strands, fadedStrands } = picture;
-      const sketchOf = isSketch ? (fadedStrands ?? strands).length : undefined;
-      if (fadedStrands && !lit) {
-        drawGround(fadedStrands, picture, camera, palette);
-        copyGround(context, base.canvas);
-        moveTo(context, camera, ratio);
-        paintMarks(context, picture, palette, sketchOf);
-        paintRings(context, picture, emphasis, palette);
-        return paintLabels(context, picture.labels, lit, palette);
-      }
-      cover(context, palette.paper);
-      moveTo(context, camera, ratio);
-      paintHulls(context, picture.hulls, palette);
-      const isAgain = last !== undefined && isOf(last, picture, camera);
-      last = marksOf(picture, camera);
-      const isMade = made !== undefined && isOf(made, picture, camera);
-      if (lit || isMade || (isAgain && picture.strands.length > KEPT)) {
-        drawBase(picture, camera, palette, sketchOf);
-        context.setTransform(1, 0, 0, 1, 0, 0);
-        context.globalAlpha = lit ? palette.dimmed : 1;
-        context.drawImage(base.canvas, 0, 0);
-        moveTo(context, camera, ratio);
-        context.globalAlpha = 1;
-        if (lit) {
-          paintFaded(context, onlyLitOf(fadedStrands ?? [], lit), palette);
-          paintMarks(context, onlyLit(picture, lit), palette, sketchOf);
-        }
-      } else {
-        paintMarks(context, picture, palette, sketchOf);
-      }
-      paintRings(context, picture, emphasis, palette);
-      paintLabels(context, picture.labels, lit, palette);
-    },
+    paint: (picture, camera, emphasis, palette, isSketch) =>
+      paint(surface.context, picture, camera, emphasis, palette, isSketch),
   };
 }
 

@@ -19,6 +19,8 @@ export interface Layer {
   /** Makes it empty, and as large as the surface is now. */
   readonly clear: () => void;
   readonly copy: (from: HTMLCanvasElement) => void;
+  /** Has what was drawn so far put on the bitmap: a canvas does it all at the moment that it is shown. */
+  readonly flush: () => void;
 }
 
 export function createSurface(host: HTMLElement): Surface {
@@ -30,6 +32,7 @@ export function createSurface(host: HTMLElement): Surface {
   const context = contextOf(canvas);
   let size: Size = { width: 0, height: 0 };
   let ratio = 1;
+  const probe = document.createElement('canvas');
   return {
     canvas,
     context,
@@ -65,6 +68,11 @@ export function createSurface(host: HTMLElement): Surface {
           clear();
           ownContext.setTransform(1, 0, 0, 1, 0, 0);
           ownContext.drawImage(from, 0, 0);
+        },
+        flush() {
+          // Empties it, so that it keeps nothing of what it has been shown.
+          probe.width = 1;
+          contextOf(probe).drawImage(own, 0, 0);
         },
       };
     },
