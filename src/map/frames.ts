@@ -80,7 +80,7 @@ export function createFrames(
   let turn = 0;
   /** Counts the pictures that showed: what is made beside one is for no other. */
   let changes = 0;
-  let isRenewed = false;
+  let isRenewing = false;
   /** The turn in which the sharp picture is being made, with all that is lit by then. */
   let settling = -1;
   let wanted: Quality = 'moved';
@@ -96,12 +96,12 @@ export function createFrames(
     if (want === 'sharp' || cost < QUICK_MS) return drawSharp();
     drawMoved();
     const isDue = performance.now() - drawnAt > SHARPEN_MS && cost < SHARPEN_MS / 3;
-    if (isDue && !view.isLaidOut && !isRenewed) void renew(view.props, view.camera);
+    if (isDue && !view.isLaidOut && !isRenewing) void renew(view.props, view.camera);
   }
 
   /** The picture that moves is made anew, sharp, in tasks between its frames. */
   async function renew(props: SceneProps, camera: Camera): Promise<void> {
-    isRenewed = true;
+    isRenewing = true;
     const asked = changes;
     try {
       const steps = renewInSteps(props, camera);
@@ -113,7 +113,7 @@ export function createFrames(
       stillUnder = camera;
       drawnAt = performance.now();
     } finally {
-      isRenewed = false;
+      isRenewing = false;
     }
   }
 
@@ -263,7 +263,7 @@ export function createFrames(
       if (isSketch) request('sketch');
       else if (isRelettered) {
         cancelAnimationFrame(frame);
-        frame = 0;
+        [frame, wanted] = [0, 'moved'];
         settle();
       } else if (settling !== turn) request('sharp');
     },

@@ -18,15 +18,18 @@ export function LongList(props: {
 }) {
   const { rows, isLong, ...rest } = props;
   const hasBegun = useDeferredValue(true, false);
-  return <div {...rest}>{hasBegun ? <AllRows rows={rows} isLong={isLong} /> : rows.slice(0, FIRST)}</div>;
-}
-
-function AllRows({ rows, isLong }: { readonly rows: readonly ReactElement[]; readonly isLong: boolean }) {
-  return isLong ? (
-    <Suspense fallback={rows.slice(0, FIRST)}>
-      <VirtualList>{rows}</VirtualList>
-    </Suspense>
-  ) : (
-    rows
+  const first = rows.slice(0, FIRST);
+  return (
+    <div {...rest}>
+      {isLong && hasBegun ? (
+        <Suspense fallback={first}>
+          <VirtualList>{rows}</VirtualList>
+        </Suspense>
+      ) : hasBegun ? (
+        rows
+      ) : (
+        first
+      )}
+    </div>
   );
 }
