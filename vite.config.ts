@@ -17,7 +17,8 @@ const withoutTransitions = path.join(import.meta.dirname, 'src/platform/withoutT
 
 const NEXT =
   /node_modules\/(?:react|react-dom|scheduler|zustand|d3-(?:dispatch|drag|selection|zoom))\/|src\/map\/gestures\.ts$/;
-const SOON = /src\/(?:map\/(?:MapControls|mapKeys)|timeline\/Timeline|filters\/Filters|panel\/(?:OverviewPanel|Sheet))\.tsx?$/;
+const SOON =
+  /src\/(?:map\/(?:MapControls|mapKeys)|timeline\/Timeline|filters\/Filters|panel\/(?:OverviewPanel|Sheet))\.tsx?$/;
 
 const resolve = { alias: { 'd3-transition': withoutTransitions, 'd3-interpolate': withoutTransitions } };
 
