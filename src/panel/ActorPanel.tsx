@@ -19,7 +19,6 @@ import { useShow } from './useShow.ts';
 
 /** More would take seconds to lay out; search finds the others. */
 const MOST_ALIASES = 200;
-const MOST_NAMES = 80;
 
 /** An actor: who it is, what it is part of, and whom it has links with. */
 export function ActorPanel({ id }: { readonly id: string }) {
@@ -137,7 +136,7 @@ function Names({ title, actors }: { readonly title: string; readonly actors: rea
   ));
   return (
     <Section title={title}>
-      <LongList rows={rows} isLong={rows.length > MOST_NAMES} role="list" />
+      <LongList rows={rows} role="list" />
     </Section>
   );
 }

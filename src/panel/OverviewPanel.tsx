@@ -13,8 +13,6 @@ import { SourceTitle } from './SourceTitle.tsx';
 import { useShow } from './useShow.ts';
 
 const SHOWN_ACTORS = 8;
-/** Of disputes, and of sources. */
-const MOST_WHOLE = 80;
 
 /** Nothing is selected: what this map is, where it comes from and where to begin. */
 export function OverviewPanel() {
@@ -120,12 +118,12 @@ function Disputes({ disputes }: { readonly disputes: readonly { readonly id: str
       </button>
     </div>
   ));
-  return <LongList role="list" rows={rows} isLong={rows.length > MOST_WHOLE} />;
+  return <LongList role="list" rows={rows} />;
 }
 
 function Sources({ sources }: { readonly sources: readonly SourceOverview[] }) {
   const rows = sources.map((entry) => <SourceEntry key={entry.source.id} {...entry} />);
-  return <LongList role="list" rows={rows} isLong={rows.length > MOST_WHOLE} />;
+  return <LongList role="list" rows={rows} />;
 }
 
 function SourceEntry({ source, origin, quoted }: SourceOverview) {
