@@ -8,7 +8,7 @@ declare global {
 export interface MapWatch {
   /** Frames in which the map was drawn on, and when the first of them had been painted. */
   drawn: number;
-  firstAt: number;
+  first: Promise<number>;
   /** Time stamp of the last event of the pointer. */
   input: number;
   /**
@@ -33,9 +33,12 @@ export function watchCanvas(): void {
   let toldAt = Infinity;
   /** What an event left as it was. */
   let leftAs: string | undefined;
+  let sayFirst: ((paintedAt: number) => void) | undefined;
   const watch: MapWatch = {
     drawn: 0,
-    firstAt: 0,
+    first: new Promise((resolve) => {
+      sayFirst = resolve;
+    }),
     input: 0,
     answer: Promise.resolve(0),
     state: () => '',
@@ -85,7 +88,7 @@ export function watchCanvas(): void {
       isNoted = false;
       watch.drawn += 1;
       const paintedAt = performance.now();
-      watch.firstAt ||= paintedAt;
+      sayFirst?.(paintedAt);
       // What was drawn before the page was told shows what was before.
       if (notedAt < toldAt) return;
       wake?.(paintedAt);
