@@ -1,3 +1,4 @@
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
@@ -38,6 +39,21 @@ async function touchFirstEnd(page: Page) {
     moveBy: (share: number) => send('touchMove', from.x + (to.x - from.x) * share),
     lift: () => send('touchEnd'),
   };
+}
+
+async function pixelsOf(picture: Buffer): Promise<Uint8ClampedArray> {
+  const image = await loadImage(picture);
+  const pen = createCanvas(image.width, image.height).getContext('2d');
+  pen.drawImage(image, 0, 0);
+  return pen.getImageData(0, 0, image.width, image.height).data;
+}
+
+/** How many pixels of two pictures differ in more than how their edges are smoothed. */
+async function differing(one: Buffer, other: Buffer): Promise<number> {
+  const [a, b] = await Promise.all([pixelsOf(one), pixelsOf(other)]);
+  let pixels = 0;
+  for (let at = 0; at < a.length; at += 4) if (Math.abs(a[at]! - b[at]!) > 60) pixels += 1;
+  return pixels;
 }
 
 async function openApp(page: Page, query = ''): Promise<void> {
@@ -135,6 +151,34 @@ test('what a hand moved is where the page says, also once that is undone and in 
   await page.setViewportSize({ width: 1100, height: 800 });
   await expect.poll(async () => (await frame.boundingBox())!.width).not.toBe(before!.width);
   expect(await ends()).toEqual([0, 0]);
+});
+
+test('a window looks the same in a hand as at rest, and its ends say their days', async ({ page }) => {
+  await page.clock.install();
+  await openApp(page, '?from=2015-11-24&to=2015-11-25');
+  const plot = page.getByRole('group', { name: 'Window of time' });
+  const clip = (await plot.boundingBox())!;
+  const picture = () => page.screenshot({ clip, animations: 'allow' });
+  const [from, to] = [(await bar(page, 23)).x, (await bar(page, 25)).x];
+  const { y } = await middle(last(page));
+  const before = await picture();
+  // So that no time passes in which the hand could rest.
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
+  await page.mouse.move((from + to) / 2 + 10, y);
+  await page.mouse.down();
+  await page.mouse.move((from + to) / 2, y);
+  await page.mouse.move(from - (to - from) / 2 + 10, y);
+  await expect(plot).toHaveAttribute('data-moved');
+  await expect(first(page)).toHaveAttribute('aria-valuetext', 'Sunday, 22 November 2015');
+  const moved = await picture();
+  await page.mouse.up();
+  await page.clock.runFor(1000);
+  await expect(plot).not.toHaveAttribute('data-moved');
+  const rested = await picture();
+
+  expect(await differing(before, rested)).toBeGreaterThan(1000);
+  // The line under the window is drawn a pixel higher.
+  expect(await differing(moved, rested)).toBeLessThan(300);
 });
 
 test('what has no date has a place of its own, and can be left out', async ({ page }) => {

@@ -5,6 +5,7 @@ import { RELATIONS } from '../model/vocabulary.ts';
 import { sayDays } from '../ui/formatDay.ts';
 import { timelineWords } from '../ui/words/timelineWords.ts';
 import { axisLabels } from './axisLabels.ts';
+import { BLEED } from './paintWindow.ts';
 import { vagueLanes } from './vagueLanes.ts';
 
 /** In rem, so that the bars grow with the text. */
@@ -20,7 +21,7 @@ interface Props {
 
 /**
  * Bars by relation, vague dates as lines under them, and the axis. What lies outside the window is faded, in between them, by
- * two shades that `placeWindow.ts` moves and stretches.
+ * two shades that `placeWindow.ts` moves and stretches; a window that a hand moves is drawn there (`paintWindow.ts`).
  */
 export function Histogram({ scale, shown, rem }: Props) {
   const lanes = Math.min(shown.vague.length, MOST_LANES);
@@ -34,6 +35,11 @@ export function Histogram({ scale, shown, rem }: Props) {
       </svg>
       <Shade part="before" width={scale.width} height={top} />
       <Shade part="after" width={scale.width} height={top} />
+      <canvas
+        data-window="moved"
+        style={{ left: -BLEED, top: -BLEED, width: scale.width + 2 * BLEED, height: top + 2 * BLEED }}
+        className="pointer-events-none invisible absolute will-change-transform group-data-moved/plot:visible"
+      />
       <svg {...size} className="absolute inset-0 overflow-visible">
         <path d={`M0 ${bars + 0.5}H${scale.width}`} className="stroke-hairline" />
         <Folds scale={scale} rem={rem} />
@@ -55,7 +61,7 @@ const Shade = ({
   <div
     data-window={part}
     style={size}
-    className="absolute top-0 left-0 origin-left bg-paper/70 forced-color-adjust-none will-change-transform"
+    className="absolute top-0 left-0 origin-left bg-paper/70 forced-color-adjust-none will-change-transform group-data-moved/plot:invisible"
   />
 );
 

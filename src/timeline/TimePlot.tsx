@@ -19,7 +19,7 @@ export function TimePlot({ width, onGrab }: { readonly width: number; readonly o
     <div
       ref={plot}
       {...drag}
-      className="relative touch-pan-y select-none"
+      className="group/plot relative touch-pan-y select-none"
       role="group"
       aria-label={timelineWords.window}
     >
@@ -28,7 +28,7 @@ export function TimePlot({ width, onGrab }: { readonly width: number; readonly o
         <div
           aria-hidden
           data-window="frame"
-          className="pointer-events-none absolute inset-y-0 left-0 rounded-sm border border-hairline will-change-transform data-chosen:border-[1.5px] data-chosen:border-chosen"
+          className="pointer-events-none absolute inset-y-0 left-0 rounded-sm border border-hairline will-change-transform group-data-moved/plot:invisible data-chosen:border-[1.5px] data-chosen:border-chosen"
         />
         <WindowThumb scale={scale} end="from" onGrab={onGrab} />
         <WindowThumb scale={scale} end="to" onGrab={onGrab} />

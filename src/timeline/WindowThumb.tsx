@@ -53,7 +53,7 @@ export function WindowThumb({
       // Until it is placed.
       aria-valuenow={scale[end]}
       onKeyDown={onKeyDown}
-      className="group absolute inset-y-0 left-0 z-10 flex cursor-ew-resize touch-none items-center outline-none will-change-transform"
+      className="group absolute inset-y-0 left-0 z-10 flex cursor-ew-resize touch-none items-center outline-none will-change-transform group-data-moved/plot:opacity-0"
     >
       <span className="absolute flex h-8 w-2 -translate-x-1/2 items-center justify-center rounded-full chosen group-focus-visible:outline-2 group-focus-visible:outline-offset-2 group-focus-visible:outline-focus">
         <span className="h-3 w-px bg-on-chosen" />

@@ -1,16 +1,23 @@
 import type { Span } from '../dataset/datasetIndex.ts';
 import { xOfDay, type TimeScale, type WindowEnd } from '../derive/timeScale.ts';
 import { sayWeekday } from './dayParts.ts';
+import { windowPainter } from './paintWindow.ts';
 import { windowOn } from './windowChanges.ts';
 
 /**
  * Puts what shows a window of time where it belongs in its plot: the frame, what fades the time beside it, and the two ends,
- * which say their day. A window that is moved as a whole changes nothing but the transforms of layers, so that nothing is laid
- * out or painted for it.
+ * which say their day. Null is the whole axis.
  * @param plot holds an element each with `data-window` of "before", "after" and "frame", and with `data-end` of "from" and "to"
- * @returns what places a window; null is the whole axis
  */
-export function windowPlacer(plot: HTMLElement, scale: TimeScale, isCoarse: boolean): (chosen: Span | null) => void {
+export function windowPlacer(
+  plot: HTMLElement,
+  scale: TimeScale,
+  isCoarse: boolean,
+): {
+  readonly place: (chosen: Span | null) => void;
+  /** The same for a window that a hand is moving: the ends say their days, but are drawn, until the window is placed. */
+  readonly move: (chosen: Span | null) => void;
+} {
   const find = (part: string) => plot.querySelector<HTMLElement>(part)!;
   const before = find('[data-window=before]');
   const after = find('[data-window=after]');
@@ -37,18 +44,32 @@ export function windowPlacer(plot: HTMLElement, scale: TimeScale, isCoarse: bool
     thumb.setAttribute('aria-valuetext', sayWeekday(day));
   };
 
-  return (chosen) => {
-    const { from, to } = windowOn(scale, chosen);
-    const [left, right] = [xOfDay(scale, from), xOfDay(scale, to + 1)];
-    stretch(before, 0, left);
-    stretch(after, right, scale.width);
-    frame.toggleAttribute('data-chosen', chosen !== null);
-    frame.style.transform = `translateX(${left}px)`;
-    frame.style.width = `${Math.max(right - left, 2)}px`;
-    placeEnd('from', left, right - left);
-    placeEnd('to', right, right - left);
+  const sayEnds = ({ from, to }: Span): void => {
     sayEnd('from', from, scale.from, to);
     sayEnd('to', to, from, scale.to);
+  };
+  const edgesOf = ({ from, to }: Span) => [xOfDay(scale, from), xOfDay(scale, to + 1)] as const;
+  const painter = windowPainter(plot);
+
+  return {
+    place(chosen) {
+      const shown = windowOn(scale, chosen);
+      const [left, right] = edgesOf(shown);
+      stretch(before, 0, left);
+      stretch(after, right, scale.width);
+      frame.toggleAttribute('data-chosen', chosen !== null);
+      frame.style.transform = `translateX(${left}px)`;
+      frame.style.width = `${Math.max(right - left, 2)}px`;
+      placeEnd('from', left, right - left);
+      placeEnd('to', right, right - left);
+      sayEnds(shown);
+      painter.clear();
+    },
+    move(chosen) {
+      const shown = windowOn(scale, chosen);
+      painter.paint(...edgesOf(shown));
+      sayEnds(shown);
+    },
   };
 }
 

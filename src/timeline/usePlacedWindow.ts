@@ -1,5 +1,8 @@
 import { useLayoutEffect, type RefObject } from 'react';
+import type { Span } from '../dataset/datasetIndex.ts';
 import type { TimeScale } from '../derive/timeScale.ts';
+import type { PageState } from '../state/store.ts';
+import { isAhead, trailOf } from '../state/trail.ts';
 import { useAppStore } from '../state/useApp.ts';
 import { useMedia } from '../ui/useMedia.ts';
 import { windowPlacer } from './placeWindow.ts';
@@ -9,10 +12,21 @@ export function usePlacedWindow(plot: RefObject<HTMLElement | null>, scale: Time
   const store = useAppStore();
   const isCoarse = useMedia('(pointer: coarse)');
   useLayoutEffect(() => {
-    const place = windowPlacer(plot.current!, scale, isCoarse);
-    place(store.getState().view.window);
-    return store.subscribe(({ view }, before) => {
-      if (view.window !== before.view.window) place(view.window);
+    const { place, move } = windowPlacer(plot.current!, scale, isCoarse);
+    let placed: Span | null | undefined;
+    const keep = ({ view }: PageState): void => {
+      if (view.window === placed) return;
+      placed = isAhead(store) ? undefined : view.window;
+      (isAhead(store) ? move : place)(view.window);
+    };
+    keep(store.getState());
+    const stopMoving = store.subscribe((state) => {
+      if (isAhead(store)) keep(state);
     });
+    const stopPlacing = trailOf(store).subscribe(keep);
+    return () => {
+      stopMoving();
+      stopPlacing();
+    };
   }, [store, plot, scale, isCoarse]);
 }

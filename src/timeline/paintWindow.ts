@@ -1,0 +1,118 @@
+/** How far the canvas reaches beyond the plot, in pixels: an end at its edge has half its knob outside. */
+export const BLEED = 8;
+
+/** The axis is drawn over the canvas, where the frame's elements cover it. */
+const AXIS_LINE = 1;
+
+/** From the plot's top, in pixels. */
+interface Part {
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly fill: string;
+  readonly border: number;
+  readonly corner: number;
+}
+
+interface Parts {
+  readonly shade: Part;
+  readonly frame: Part;
+  readonly knob: Part;
+  readonly groove: Part;
+}
+
+/**
+ * Draws a window of time as its elements in the plot would show it. To move an element has the browser put the layers of the whole
+ * page in order, at each step of a hand; to draw has not.
+ * @param plot holds a canvas with `data-window` of "moved", what `windowPlacer` needs, and says `data-moved` while that is drawn
+ */
+export function windowPainter(plot: HTMLElement): {
+  /** From a pixel of the plot to another. */
+  readonly paint: (left: number, right: number) => void;
+  /** Leaves it to the elements again. */
+  readonly clear: () => void;
+} {
+  const canvas = plot.querySelector<HTMLCanvasElement>('canvas[data-window=moved]')!;
+  let parts: Parts | undefined;
+
+  return {
+    paint(left, right) {
+      const context = canvas.getContext('2d');
+      if (!context) return;
+      if (!parts) {
+        parts = partsOf(plot);
+        canvas.width = Math.round(canvas.offsetWidth * devicePixelRatio);
+        canvas.height = Math.round(canvas.offsetHeight * devicePixelRatio);
+        plot.toggleAttribute('data-moved', true);
+      }
+      context.resetTransform();
+      context.clearRect(0, 0, canvas.width, canvas.height);
+      context.scale(devicePixelRatio, devicePixelRatio);
+      context.translate(BLEED, BLEED);
+      paintParts(context, parts, left, right);
+    },
+    clear() {
+      parts = undefined;
+      plot.toggleAttribute('data-moved', false);
+    },
+  };
+}
+
+function partsOf(plot: HTMLElement): Parts {
+  const { top } = plot.getBoundingClientRect();
+  const find = (selector: string): Part => {
+    const element = plot.querySelector(selector)!;
+    const box = element.getBoundingClientRect();
+    const style = getComputedStyle(element);
+    return {
+      top: box.top - top,
+      width: box.width,
+      height: box.height,
+      fill: style.backgroundColor,
+      border: Number.parseFloat(style.borderTopWidth),
+      corner: Number.parseFloat(style.borderTopLeftRadius),
+    };
+  };
+  return {
+    shade: find('[data-window=before]'),
+    frame: find('[data-window=frame]'),
+    knob: find('[data-end] > span'),
+    groove: find('[data-end] > span > span'),
+  };
+}
+
+function paintParts(
+  context: CanvasRenderingContext2D,
+  { shade, frame, knob, groove }: Parts,
+  left: number,
+  right: number,
+): void {
+  context.fillStyle = shade.fill;
+  context.fillRect(0, shade.top, left, shade.height);
+  context.fillRect(right, shade.top, context.canvas.offsetWidth - 2 * BLEED - right, shade.height);
+
+  const { border } = frame;
+  context.strokeStyle = knob.fill;
+  context.lineWidth = border;
+  context.beginPath();
+  context.roundRect(
+    snapped(left) + border / 2,
+    frame.top + border / 2,
+    Math.max(right - left, 2) - border,
+    frame.height - AXIS_LINE - border,
+    frame.corner,
+  );
+  context.stroke();
+
+  for (const x of [left, right]) {
+    for (const { top, width, height, fill } of [knob, groove]) {
+      context.fillStyle = fill;
+      context.beginPath();
+      context.roundRect(snapped(x - width / 2), top, width, height, width / 2);
+      context.fill();
+    }
+  }
+}
+
+/** Elements begin on whole pixels of the screen. */
+const snapped = (x: number) => Math.round(x * devicePixelRatio) / devicePixelRatio;
