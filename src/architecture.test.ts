@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Whether a story holds is said by the address's own codec and the map's own filters.
   checks: ['model', 'dataset', 'state', 'derive'],
   compiler: ['model', 'layout', 'checks'],
-  generate: ['model', 'layout'],
+  generate: ['model', 'layout', 'compiler'],
   dataset: ['platform', 'model'],
   state: ['model', 'dataset'],
   derive: ['model', 'dataset', 'state'],

@@ -15,7 +15,11 @@ import type { ActorKind, Relation, Status } from '../model/vocabulary.ts';
 import { drawByWeight } from './drawByWeight.ts';
 import { MEMBER_KINDS, STATELESS_KINDS, syntheticName, VERBS } from './syntheticWords.ts';
 
+/** Three states and two actors of none. */
+export const FEWEST_ACTORS = 5;
+
 export interface GeneratorOptions {
+  /** At least `FEWEST_ACTORS`. */
   readonly actors: number;
   /** Number of claims: each is one report of one act between two actors. */
   readonly links: number;
@@ -55,8 +59,8 @@ export function generateDataset({ actors: actorCount, links, seed }: GeneratorOp
   const claims: Claim[] = [];
   const facts: Fact[] = [];
   const nextOrdinal = new Map<string, number>();
-  while (claims.length < links) {
-    const act = makeAct(pairs(claims.length), bursts, random);
+  for (let acts = 0; claims.length < links; acts++) {
+    const act = makeAct(pairs(acts), bursts, random);
     const reports = Math.min(links - claims.length, random() < 0.7 ? 1 : 2 + Math.floor(random() * 4));
     const reported: Claim[] = [];
     for (let report = 0; report < reports; report++) {
@@ -136,13 +140,13 @@ function makeActors(count: number, random: () => number): Actor[] {
   });
 }
 
-/** Who acts towards whom: few actors do most, and most of it among actors whose states stand near. Each acts once at least. */
-function makePairPicker(actors: readonly Actor[], random: () => number): (claim: number) => readonly [Actor, Actor] {
+/** Who acts towards whom, by the number of acts before: first each once, then few do most. */
+function makePairPicker(actors: readonly Actor[], random: () => number): (acts: number) => readonly [Actor, Actor] {
   let total = 0;
   const totals = Float64Array.from(actors, (_, at) => (total += 1 / (at + 1) ** 0.72));
   const draw = () => actors[drawByWeight(totals, random)]!;
-  return (claim) => {
-    const from = claim < actors.length ? actors[claim]! : draw();
+  return (acts) => {
+    const from = acts < actors.length ? actors[acts]! : draw();
     let to = draw();
     while (to === from) to = draw();
     return [from, to];
