@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { mapPage } from './pages/mapPage.ts';
+import { serveCompact } from './pages/serveCompact.ts';
 
 const SIZES = [
   { width: 390, height: 844 },
@@ -202,6 +203,24 @@ test('new places are found beside the page, and what was pinned stays', async ({
     actors.filter(({ id, x, y }) => Math.hypot(x - (was.get(id)?.x ?? x), y - (was.get(id)?.y ?? y)) > 3);
   await expect.poll(async () => movedIn(await map.settled()).length).toBeGreaterThan(5);
   expect((await map.settled()).labelOverlaps).toBe(0);
+});
+
+test('finding new places can be stopped: what stands where then stays there', async ({ page }) => {
+  const { actors } = await serveCompact(page, { actors: 1_000, links: 5_000, seed: 1 });
+  const wholes = actors.filter(({ memberOf }) => memberOf === null).map(({ id }) => id);
+  const map = mapPage(page);
+  const before = await map.open(`?open=${wholes.join()}`);
+  const stop = page.getByRole('button', { name: 'Stop tidying' });
+
+  await page.getByRole('button', { name: 'Tidy: find new places' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Finding new places' })).toHaveCount(1);
+  await page.waitForTimeout(500);
+  await stop.click();
+  await expect(stop).toBeHidden();
+  const stopped = await map.settled();
+  expect(stopped.actors).not.toEqual(before.actors);
+  await page.waitForTimeout(1_500);
+  expect((await map.settled()).actors).toEqual(stopped.actors);
 });
 
 test('the picture follows the theme', async ({ page }) => {
