@@ -213,14 +213,17 @@ test('finding new places can be stopped: what stands where then stays there', as
   const stop = page.getByRole('button', { name: 'Stop tidying' });
 
   await page.getByRole('button', { name: 'Tidy: find new places' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'Finding new places' })).toHaveCount(1);
+  const said = (news: string) => page.getByRole('status').filter({ hasText: news });
+  await expect(said('Finding new places')).toHaveCount(1);
   await page.waitForTimeout(500);
   await stop.click();
   await expect(stop).toBeHidden();
   const stopped = await map.settled();
   expect(stopped.actors).not.toEqual(before.actors);
-  await page.waitForTimeout(1_500);
+  // In this time the search would end.
+  await page.waitForTimeout(3_000);
   expect((await map.settled()).actors).toEqual(stopped.actors);
+  await expect(said('Tidied')).toHaveCount(0);
 });
 
 test('the picture follows the theme', async ({ page }) => {
