@@ -1,5 +1,5 @@
 import type { Dataset, Sentence } from '../../model/dataset.ts';
-import { nextTask } from '../../platform/nextTask.ts';
+import { inTasks, nextTask } from '../../platform/nextTask.ts';
 import { indexWith } from '../datasetIndex.ts';
 import { lazyList } from '../lazyList.ts';
 import { later, type Later } from '../later.ts';
@@ -21,7 +21,7 @@ export interface PartSource {
 export function openColumns(bytes: Uint8Array, source: PartSource): Dataset {
   const head = readHead(readPart(bytes, 'head'));
   const { about, counts, sources, origins, disputes, blockSize } = head.fields;
-  const details = later(async () => readDetails(readPart(await source.details(), 'details', head), head));
+  const details = later(async () => inTasks(readDetails(readPart(await source.details(), 'details', head), head)));
   const blocks = Array.from({ length: Math.ceil(counts.sentences / blockSize) }, (_, number) =>
     later(async () => readBlock(readPart(await source.block(number), `block ${number}`, head))),
   );

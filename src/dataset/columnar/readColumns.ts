@@ -1,4 +1,5 @@
 import type { Dataset, Sentence } from '../../model/dataset.ts';
+import { atOnce } from '../../platform/nextTask.ts';
 import { readDetails, type Details } from './readDetails.ts';
 import { readHead, type Head } from './readHead.ts';
 import { COLUMNS_FORMAT, readSections, type SectionReader } from './sections.ts';
@@ -7,7 +8,7 @@ import type { ColumnParts } from './writeColumns.ts';
 /** The dataset that the parts were written of, with everything made: equal to it in every key. */
 export function readColumns({ head: bytes, details: detailBytes, blocks }: ColumnParts): Dataset {
   const head = readHead(readPart(bytes, 'head'));
-  const details = readDetails(readPart(detailBytes, 'details', head), head);
+  const details = atOnce(readDetails(readPart(detailBytes, 'details', head), head));
   const texts = blocks.flatMap((block, at) => readBlock(readPart(block, `block ${at}`, head)));
   const { sources, origins, disputes, counts } = head.fields;
   return {

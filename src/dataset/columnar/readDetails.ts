@@ -2,6 +2,7 @@ import type { Claim, Fact, Happened, Mark, Sentence } from '../../model/dataset.
 import { formatDay } from '../../model/day.ts';
 import { EVENTS } from '../../model/event.ts';
 import { MARK_ROLES, PRECISIONS, RELATIONS, STANCES, STATUSES } from '../../model/vocabulary.ts';
+import type { Steps } from '../../platform/nextTask.ts';
 import { NONE } from '../claimColumns.ts';
 import { dayIn, NO_DAY } from '../dayColumn.ts';
 import { idOfClaim, idOfSentence } from './ids.ts';
@@ -23,9 +24,11 @@ export interface Details {
 }
 
 /** @throws RangeError where something points beyond what there is */
-export function readDetails(reader: SectionReader, head: Head): Details {
+export function* readDetails(reader: SectionReader, head: Head): Steps<Details> {
   const sentences = readSentences(reader, head);
+  yield;
   const quoted = readQuoted(reader, head);
+  yield;
   const { actors, claims, inferred, fields } = head;
   const claimIds = lazily(() =>
     withOwn(reader, 'claims.id', claims.count, (place) =>
@@ -42,12 +45,13 @@ export function readDetails(reader: SectionReader, head: Head): Details {
     for (let claim = claims.count - 1; claim >= 0; claim--) firstClaim[claims.fact[claim]!] = claim;
     return withOwn(reader, 'facts.id', firstClaim.length, (place) => claimIds()[firstClaim[place]!] ?? '');
   });
-  const [gist, note, factGist] = [
-    readRecalled(reader, 'claims.gist'),
-    readRecalled(reader, 'claims.note'),
-    readRecalled(reader, 'facts.gist'),
-  ];
-  const [happenedAt, marksAt] = [readHappened(reader, head), readMarks(reader, head)];
+  const [gist, note] = [readRecalled(reader, 'claims.gist'), readRecalled(reader, 'claims.note')];
+  yield;
+  const factGist = readRecalled(reader, 'facts.gist');
+  yield;
+  const happenedAt = readHappened(reader, head);
+  yield;
+  const marksAt = yield* readMarks(reader, head);
   const saidBy = readSpeakers(reader, head);
   return {
     claimIds,
@@ -143,14 +147,23 @@ function readHappened(reader: SectionReader, { claims }: Head): (claim: number) 
   };
 }
 
-function readMarks(reader: SectionReader, { fields }: Head) {
+/** The marks of a claim in its own sentences, or in others of all that there are. */
+type MarksAt = (claim: number, own: readonly string[], ids: readonly string[]) => Mark[];
+
+function* readMarks(reader: SectionReader, { fields }: Head): Steps<MarksAt> {
   const starts = startsOf(reader.numbers('marks.count'));
   const role = within(reader.numbers('marks.role'), MARK_ROLES.length);
+  yield;
   const sentence = reader.numbers('marks.sentence');
   const elsewhere = within(reader.numbers('marks.elsewhere'), fields.counts.sentences);
+  yield;
   const elsewhereBefore = startsOf(sentence.map((number) => (number === 0 ? 1 : 0)));
-  const [start, length] = [reader.numbers('marks.start'), reader.numbers('marks.length')];
-  return (claim: number, own: readonly string[], ids: readonly string[]): Mark[] =>
+  yield;
+  const start = reader.numbers('marks.start');
+  yield;
+  const length = reader.numbers('marks.length');
+  yield;
+  return (claim, own, ids) =>
     Array.from({ length: starts[claim + 1]! - starts[claim]! }, (_, number) => {
       const at = starts[claim]! + number;
       const which = sentence[at]!;
