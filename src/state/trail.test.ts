@@ -50,7 +50,7 @@ it('follows it more closely with what it is guided by', () => {
   const { store } = followed();
   const shown: unknown[] = [];
   nearTrailOf(store).subscribe(({ view }) => shown.push(view.window));
-  for (const window of [...WINDOWS, ...WINDOWS]) {
+  for (const window of [...WINDOWS, ...WINDOWS, ...WINDOWS]) {
     updateAhead(store, setWindow, window);
     vi.advanceTimersByTime(40);
   }

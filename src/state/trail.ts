@@ -17,7 +17,7 @@ interface Pace {
 export const trailOf = trails({ rest: 90, most: 1_000 });
 
 /** The same for the words beside the window, which its hand is guided by: they follow more closely. */
-export const nearTrailOf = trails({ rest: 90, most: 150 });
+export const nearTrailOf = trails({ rest: 90, most: 250 });
 
 /** The store that is being changed with the page staying behind. */
 let ahead: AppStore | undefined;
