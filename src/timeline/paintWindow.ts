@@ -25,8 +25,12 @@ interface Parts {
  * Draws a window of time as its elements in the plot would show it. To move an element has the browser put the layers of the whole
  * page in order, at each step of a hand; to draw has not.
  * @param plot holds a canvas with `data-window` of "moved", what `windowPlacer` needs, and says `data-moved` while that is drawn
+ * @param width of the plot, in pixels
  */
-export function windowPainter(plot: HTMLElement): {
+export function windowPainter(
+  plot: HTMLElement,
+  width: number,
+): {
   /** From a pixel of the plot to another. */
   readonly paint: (left: number, right: number) => void;
   /** Leaves it to the elements again. */
@@ -49,7 +53,7 @@ export function windowPainter(plot: HTMLElement): {
       context.clearRect(0, 0, canvas.width, canvas.height);
       context.scale(devicePixelRatio, devicePixelRatio);
       context.translate(BLEED, BLEED);
-      paintParts(context, parts, left, right);
+      paintParts(context, parts, width, left, right);
     },
     clear() {
       parts = undefined;
@@ -84,12 +88,13 @@ function partsOf(plot: HTMLElement): Parts {
 function paintParts(
   context: CanvasRenderingContext2D,
   { shade, frame, knob, groove }: Parts,
+  whole: number,
   left: number,
   right: number,
 ): void {
   context.fillStyle = shade.fill;
   context.fillRect(0, shade.top, left, shade.height);
-  context.fillRect(right, shade.top, context.canvas.offsetWidth - 2 * BLEED - right, shade.height);
+  context.fillRect(right, shade.top, whole - right, shade.height);
 
   const { border } = frame;
   context.strokeStyle = knob.fill;

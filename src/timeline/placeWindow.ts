@@ -49,7 +49,7 @@ export function windowPlacer(
     sayEnd('to', to, from, scale.to);
   };
   const edgesOf = ({ from, to }: Span) => [xOfDay(scale, from), xOfDay(scale, to + 1)] as const;
-  const painter = windowPainter(plot);
+  const painter = windowPainter(plot, scale.width);
 
   return {
     place(chosen) {
