@@ -6,8 +6,6 @@ import { exportDialog } from './pages/exportDialog.ts';
 import { mapPage } from './pages/mapPage.ts';
 import { serveCompact } from './pages/serveCompact.ts';
 
-test.skip(process.env['E2E'] !== 'all', 'E2E=all');
-
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Evidence' });
 const shown = (page: Page) => page.getByRole('region', { name: 'Filters and key' }).getByText(/ of 50,000 claims$/);
 const search = (page: Page) => new URL(page.url()).search;
