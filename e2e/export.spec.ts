@@ -1,4 +1,3 @@
-import { createCanvas, loadImage } from '@napi-rs/canvas';
 import type { Page } from '@playwright/test';
 import { XMLValidator } from 'fast-xml-parser';
 import Graph from 'graphology';
@@ -12,6 +11,7 @@ import { dataset } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
 import { exportDialog } from './pages/exportDialog.ts';
 import { openFile } from './pages/openFile.ts';
+import { pixelsOf } from './pages/pixelsOf.ts';
 
 const NARROW = '?actor=turkey&from=2015-11-24&to=2015-11-26&undated=no&relations=military';
 
@@ -149,13 +149,8 @@ test('a permalink with filters and time gives the same file in another browser',
   await stranger.close();
 });
 
-/** A picture as a program draws it that is no browser. */
 async function coloursOf(bytes: Buffer) {
-  const image = await loadImage(bytes);
-  const { width, height } = image;
-  const context = createCanvas(width, height).getContext('2d');
-  context.drawImage(image, 0, 0);
-  const { data } = context.getImageData(0, 0, width, height);
+  const { width, height, data } = await pixelsOf(bytes);
   const counts = new Map<number, number>();
   for (let at = 0; at < data.length; at += 4) {
     const colour = (data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!;

@@ -1,6 +1,6 @@
-import { createCanvas, loadImage } from '@napi-rs/canvas';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { pixelsOf } from './pages/pixelsOf.ts';
 
 // Wide enough that every day of the fortnight is named on the axis.
 test.use({ viewport: { width: 1440, height: 900 } });
@@ -41,16 +41,9 @@ async function touchFirstEnd(page: Page) {
   };
 }
 
-async function pixelsOf(picture: Buffer): Promise<Uint8ClampedArray> {
-  const image = await loadImage(picture);
-  const pen = createCanvas(image.width, image.height).getContext('2d');
-  pen.drawImage(image, 0, 0);
-  return pen.getImageData(0, 0, image.width, image.height).data;
-}
-
 /** How many pixels of two pictures differ in more than how their edges are smoothed. */
 async function differing(one: Buffer, other: Buffer): Promise<number> {
-  const [a, b] = await Promise.all([pixelsOf(one), pixelsOf(other)]);
+  const [{ data: a }, { data: b }] = await Promise.all([pixelsOf(one), pixelsOf(other)]);
   let pixels = 0;
   for (let at = 0; at < a.length; at += 4) if (Math.abs(a[at]! - b[at]!) > 60) pixels += 1;
   return pixels;

@@ -14,10 +14,15 @@ export function usePlacedWindow(plot: RefObject<HTMLElement | null>, scale: Time
   useLayoutEffect(() => {
     const { place, move } = windowPlacer(plot.current!, scale, isCoarse);
     let placed: Span | null | undefined;
-    const keep = ({ view }: PageState): void => {
-      if (view.window === placed) return;
-      placed = isAhead(store) ? undefined : view.window;
-      (isAhead(store) ? move : place)(view.window);
+    const keep = ({ view: { window } }: PageState): void => {
+      if (window === placed) return;
+      if (isAhead(store)) {
+        placed = undefined;
+        move(window);
+      } else {
+        placed = window;
+        place(window);
+      }
     };
     keep(store.getState());
     const stopMoving = store.subscribe((state) => {
