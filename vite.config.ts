@@ -32,13 +32,13 @@ export default defineConfig({
     react(),
     tailwindcss(),
     contentSecurityPolicy(['attache']),
-    preload({ page: ['react', 'page'], columns: ['columns'] }),
+    preload({ map: ['map'], page: ['react', 'page'], columns: ['columns'] }),
     liveDataset(),
     columns(),
     singleFile({ resolve, plugins: () => [react(), tailwindcss()] }),
     pages(),
     embedPage(),
-    compileAtOnce(['index', 'columns']),
+    compileAtOnce(['index', 'map', 'columns']),
     shipped.gather(),
     offline({ plugins: [shipped.gather()] }),
     shipped.write(),
@@ -50,18 +50,22 @@ export default defineConfig({
     manifest: true,
     // What index.html asks for itself need not be asked for again with every part that comes later.
     modulePreload: {
+      // Browsers without it fetch what is needed when it is.
+      polyfill: false,
       resolveDependencies: (_file, needed, { hostType }) =>
         hostType === 'html'
           ? needed
-          : needed.filter((file) => !/\/(?:index|columns|react|page|soon|rolldown-runtime)-/.test(file)),
+          : needed.filter((file) => !/\/(?:index|map|columns|react|page|soon|rolldown-runtime)-/.test(file)),
     },
     // A few files: they compress better than thirty small ones, and each is a task of its own.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
+            // What draws the preview; the map draws with it, too.
+            { name: 'first', tags: ['$initial'], priority: 5 },
             // What draws the map.
-            { name: 'first', tags: ['$initial'], priority: 4 },
+            { name: 'map', test: /src\/app\/main\.ts$/, priority: 4 },
             // What reads the compact form of a large dataset.
             { name: 'columns', test: /src\/dataset\/fetchColumns\.ts$/, priority: 3 },
             // What hears a hand on the map goes along with React: both are next.

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import type { Drawn } from '../src/map/drawnMark.ts';
+import type { Drawn } from '../src/map/drawn.ts';
 import { copyFile, mkdir } from 'node:fs/promises';
 import type { Browser, Page } from '@playwright/test';
 import { dataset } from './dataset.ts';

@@ -30,8 +30,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   embed: [...SHOWN, ...PARTS],
   // A story stands where the evidence does, and shows it.
   story: [...SHOWN, 'panel'],
-  pages: [...SHOWN, ...PARTS],
-  app: [...SHOWN, ...PARTS, 'cite', 'export', 'offline', 'embed', 'story'],
+  preview: [...SHOWN, 'map'],
+  pages: [...SHOWN, ...PARTS, 'preview'],
+  app: [...SHOWN, ...PARTS, 'cite', 'export', 'offline', 'embed', 'story', 'preview'],
   build: ['model', 'dataset', 'layout'],
 };
 

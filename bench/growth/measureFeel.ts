@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import type { Drawn } from '../../src/map/drawnMark.ts';
+import type { Drawn } from '../../src/map/drawn.ts';
 import type { Size } from '../sizes.ts';
 import { answer, known, lettersInSearch, pressesOfFilter } from './answers.ts';
 import { loadTime, openPage } from './openPage.ts';

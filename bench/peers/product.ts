@@ -5,7 +5,7 @@
  */
 import process from 'node:process';
 import type { Page } from '@playwright/test';
-import type { Drawn } from '../../src/map/drawnMark.ts';
+import type { Drawn } from '../../src/map/drawn.ts';
 import { isSize } from '../sizes.ts';
 import { FIRST_DAY, readColumns, windowOf, WINDOW } from './peerRows.ts';
 import { watchCanvas } from './watchCanvas.ts';

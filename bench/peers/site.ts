@@ -3,8 +3,10 @@ import path from 'node:path';
 import { writeColumnsBeside } from '../../src/build/columns.ts';
 import { LIST_FORMAT } from '../../src/dataset/datasetList.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
+import { writePreviews } from '../../src/pages/writePreviews.ts';
 
-const DIST = path.join(import.meta.dirname, '../../dist');
+const ROOT = path.join(import.meta.dirname, '../..');
+const DIST = path.join(ROOT, 'dist');
 
 /** The built app, copied to a folder; what of data is there already stays. */
 export function copySite(site: string): void {
@@ -34,4 +36,5 @@ export function addDataset(site: string, dataset: Dataset): void {
   const [made] = (JSON.parse(readFileSync(list, 'utf8')) as { readonly datasets: readonly unknown[] }).datasets;
   const others = listed.filter((known) => known.id !== id);
   writeFileSync(list, JSON.stringify({ format: LIST_FORMAT, datasets: [...others, made] }));
+  writePreviews(ROOT, site);
 }

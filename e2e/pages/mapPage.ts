@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Drawn } from '../../src/map/drawnMark.ts';
+import type { Drawn } from '../../src/map/drawn.ts';
 
 const MARK = 'attache:drawn';
 

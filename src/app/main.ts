@@ -1,12 +1,10 @@
-import '../ui/app.css';
-import './skeleton.css';
 import type { ListedDataset } from '../dataset/datasetList.ts';
 import { embeddedElement, embeddedQuery } from '../dataset/embedded.ts';
 import { fail, type LoadProblem, type Outcome } from '../dataset/loadProblem.ts';
 import type { Reading } from '../dataset/readText.ts';
 import { drawnGraphInSteps } from '../derive/drawnGraph.ts';
 import { runScene, stopScene } from '../map/runScene.ts';
-import { afterPaint, inTasks, nextTask, wait } from '../platform/nextTask.ts';
+import { afterPaint, inTasks, nextTask } from '../platform/nextTask.ts';
 import { browserAddressBar } from '../state/addressBar.ts';
 import { createAppStore, type AppStore } from '../state/store.ts';
 import { syncUrl } from '../state/syncUrl.ts';
@@ -14,7 +12,9 @@ import { listenForDatasets } from './liveDataset.ts';
 import { showLoading } from './loadingText.ts';
 import { createOpener } from './opener.ts';
 import { leavePage } from './leavePage.ts';
+import { askForLetters } from './letters.ts';
 import { keepTitle } from './pageTitle.ts';
+import { endPreview } from './preview.ts';
 import { fitSkeleton } from './skeleton.ts';
 import { startFromAddress, startFromFile, type StartState } from './startState.ts';
 import { listenForUndo } from './undoKeys.ts';
@@ -22,11 +22,6 @@ import { listenForUndo } from './undoKeys.ts';
 const host = rootElement();
 
 const KEEP_AFTER_MS = 2_000;
-/** Names are drawn in another typeface rather than later than that. */
-const LETTERS_MS = 400;
-
-/** The typeface of the names on the map. */
-let letters: Promise<unknown> = Promise.resolve();
 let datasets: readonly ListedDataset[] = [];
 
 /** Reads the address, loads what it asks for, and draws the map once, in the very state that it says. */
@@ -34,7 +29,7 @@ async function start(fromFile?: File): Promise<void> {
   const loading = showLoading(host);
   const asked = startQuery();
   await nextTask();
-  askForLetters();
+  void askForLetters();
   await nextTask();
   const outcome = await attempt(asked, loading.onProgress, fromFile);
   loading.stop();
@@ -75,8 +70,9 @@ async function run({ index, view, ...rest }: StartState, asked: string, fromFile
   const store = createAppStore(index, view, rest);
   const place = view.display === 'map' ? host.querySelector<HTMLElement>('.skeleton-map') : null;
   if (place) {
-    await Promise.race([letters, wait(LETTERS_MS)]);
+    await askForLetters();
     await drawFirst(store, place);
+    endPreview();
     await afterPaint();
   }
   const { showApp, showEmbed } = await loadPage();
@@ -91,11 +87,6 @@ async function run({ index, view, ...rest }: StartState, asked: string, fromFile
   showApp(host, store, opener);
   keepForOffline(store);
   return undefined;
-}
-
-/** Nothing of the skeleton is set in it, so it would come only when it is needed. */
-function askForLetters(): void {
-  letters = document.fonts.load(`12px ${getComputedStyle(document.body).fontFamily}`).catch(() => undefined);
 }
 
 /** See build/preload.ts. */

@@ -1,4 +1,4 @@
-import { describeSelection } from '../say/describeView.ts';
+import { describeSelection } from '../say/describeSelection.ts';
 import type { AppStore, PageState } from '../state/store.ts';
 import { appWords } from '../ui/words/appWords.ts';
 

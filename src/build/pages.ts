@@ -49,7 +49,6 @@ interface PagesProgram {
 }
 
 async function writePages(root: string, outDir: string, options: PageOptions): Promise<void> {
-  if (options.pages === 0) return;
   const folder = path.join(root, 'node_modules', '.cache', 'attache', `pages-${process.pid}`);
   mkdirSync(folder, { recursive: true });
   try {

@@ -16,14 +16,11 @@ export function preload(parts: Readonly<Record<string, readonly string[]>>): Plu
           names.map((name) => {
             const chunk = Object.values(bundle).find((made) => made.type === 'chunk' && made.name === name);
             if (!chunk) throw new Error(`there is no chunk named ${name}`);
+            const href = `./${chunk.fileName}`;
+            if (part === 'map')
+              return { tag: 'link', injectTo: 'head', attrs: { rel: 'modulepreload', crossorigin: true, href } };
             // Not 'modulepreload', which would have the browser compile them at once, too, while the map needs the processor.
-            const attrs = {
-              rel: 'preload',
-              as: 'script',
-              media: 'not all',
-              crossorigin: true,
-              href: `./${chunk.fileName}`,
-            };
+            const attrs = { rel: 'preload', as: 'script', media: 'not all', crossorigin: true, href };
             return { tag: 'link', injectTo: 'head', attrs: { ...attrs, 'data-part': part } };
           }),
         ),

@@ -3,11 +3,9 @@ import { parseDay, type DayNumber } from '../model/day.ts';
 import { EVENTS } from '../model/event.ts';
 import { RELATIONS, STANCES, STATUSES } from '../model/vocabulary.ts';
 import { dayColumn, NO_DAY, type DayColumn } from './dayColumn.ts';
+import { NONE } from './none.ts';
 import { placeColumn, type NumberColumn } from './numberColumn.ts';
 import { placeFinder } from './places.ts';
-
-/** Stands for "none" in columns of numbers of actors. */
-export const NONE = 0xffff_ffff;
 
 /**
  * The claims as columns, one number a claim in the order of `dataset.claims`. Actors, facts, sources and origins are

@@ -1,11 +1,12 @@
 import type { Actor, Claim, Dataset, Dispute, Fact, Sentence, Source } from '../model/dataset.ts';
 import { parseDay, type DayNumber } from '../model/day.ts';
-import { claimColumns, countOrigins, NONE, type ClaimColumns } from './claimColumns.ts';
+import { claimColumns, countOrigins, type ClaimColumns } from './claimColumns.ts';
+import { NONE } from './none.ts';
 import { dayIn, NO_DAY, type DayColumn } from './dayColumn.ts';
 import { filled } from './numberColumn.ts';
 import { placeFinder, placesOf } from './places.ts';
 
-export { NONE, type ClaimColumns } from './claimColumns.ts';
+export type { ClaimColumns } from './claimColumns.ts';
 export { dayIn, NO_DAY, type DayColumn } from './dayColumn.ts';
 
 /** A dataset with its lookups. Built once on load; everything derived starts here. */

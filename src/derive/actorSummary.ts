@@ -1,4 +1,5 @@
-import { dayIn, NO_DAY, NONE, type DatasetIndex } from '../dataset/datasetIndex.ts';
+import { dayIn, NO_DAY, type DatasetIndex } from '../dataset/datasetIndex.ts';
+import { NONE } from '../dataset/none.ts';
 import type { Actor, Claim } from '../model/dataset.ts';
 import type { DayNumber } from '../model/day.ts';
 import { wayOf, waysOf, type Way } from './linkEvidence.ts';

@@ -1,4 +1,5 @@
-import { NONE, type DatasetIndex } from '../dataset/datasetIndex.ts';
+import type { DatasetIndex } from '../dataset/datasetIndex.ts';
+import { NONE } from '../dataset/none.ts';
 import type { AppState } from '../state/store.ts';
 import type { Selection } from '../state/view.ts';
 import { claimsOfFact } from './claimsOf.ts';

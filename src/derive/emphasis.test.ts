@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { indexDataset, NONE } from '../dataset/datasetIndex.ts';
+import { indexDataset } from '../dataset/datasetIndex.ts';
+import { NONE } from '../dataset/none.ts';
 import { generateDataset } from '../generate/generateDataset.ts';
 import { createAppStore, hover, update } from '../state/store.ts';
 import { initialView, onlyWord, select, setDepth, toggleOpen } from '../state/view.ts';

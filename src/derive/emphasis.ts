@@ -1,4 +1,5 @@
-import { NONE, type DatasetIndex } from '../dataset/datasetIndex.ts';
+import type { DatasetIndex } from '../dataset/datasetIndex.ts';
+import { NONE } from '../dataset/none.ts';
 import type { AppState, Hovered } from '../state/store.ts';
 import type { Depth, Selection } from '../state/view.ts';
 import { selectDrawnGraph } from './drawnGraph.ts';

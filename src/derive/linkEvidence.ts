@@ -1,4 +1,5 @@
-import { NONE, type DatasetIndex } from '../dataset/datasetIndex.ts';
+import type { DatasetIndex } from '../dataset/datasetIndex.ts';
+import { NONE } from '../dataset/none.ts';
 import type { Actor } from '../model/dataset.ts';
 import { parseLinkId } from '../model/link.ts';
 import type { Relation } from '../model/vocabulary.ts';

@@ -1,4 +1,5 @@
-import { NONE, type DatasetIndex } from '../dataset/datasetIndex.ts';
+import type { DatasetIndex } from '../dataset/datasetIndex.ts';
+import { NONE } from '../dataset/none.ts';
 import { STANCES, STATUSES, type Status } from '../model/vocabulary.ts';
 import { claimTraits, disputedIn, originStepIn, originSteps, stanceIn, statusIn } from './claimTraits.ts';
 import type { DayOrder } from './dayOrder.ts';

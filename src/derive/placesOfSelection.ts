@@ -1,4 +1,5 @@
-import { NONE, type DatasetIndex } from '../dataset/datasetIndex.ts';
+import type { DatasetIndex } from '../dataset/datasetIndex.ts';
+import { NONE } from '../dataset/none.ts';
 import { parseLinkId } from '../model/link.ts';
 import { RELATIONS } from '../model/vocabulary.ts';
 import type { Hovered } from '../state/store.ts';

@@ -1,4 +1,5 @@
-import { NONE, type DatasetIndex } from '../dataset/datasetIndex.ts';
+import type { DatasetIndex } from '../dataset/datasetIndex.ts';
+import { NONE } from '../dataset/none.ts';
 import { filled } from '../dataset/numberColumn.ts';
 import { linkId, parseLinkId } from '../model/link.ts';
 import { RELATIONS, type Relation } from '../model/vocabulary.ts';

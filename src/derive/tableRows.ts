@@ -1,4 +1,5 @@
-import { dayIn, NO_DAY, NONE, type DatasetIndex } from '../dataset/datasetIndex.ts';
+import { dayIn, NO_DAY, type DatasetIndex } from '../dataset/datasetIndex.ts';
+import { NONE } from '../dataset/none.ts';
 import type { Actor, Claim, Happened } from '../model/dataset.ts';
 import { actorsAbove } from './actorSummary.ts';
 import { wayOf, type Way } from './linkEvidence.ts';

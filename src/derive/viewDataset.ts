@@ -1,4 +1,5 @@
-import { NONE, type DatasetIndex } from '../dataset/datasetIndex.ts';
+import type { DatasetIndex } from '../dataset/datasetIndex.ts';
+import { NONE } from '../dataset/none.ts';
 import type { Claim, Dataset, Dispute, Sentence } from '../model/dataset.ts';
 import type { AppState } from '../state/store.ts';
 import { claimsOfFact } from './claimsOf.ts';

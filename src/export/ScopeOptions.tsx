@@ -1,5 +1,5 @@
 import { SCOPES, type Scope } from '../derive/claimsInView.ts';
-import { describeSelection } from '../say/describeView.ts';
+import { describeSelection } from '../say/describeSelection.ts';
 import type { PageState } from '../state/store.ts';
 import { Segments } from '../ui/Segments.tsx';
 import { exportWords } from '../ui/words/exportWords.ts';

@@ -1,4 +1,5 @@
-import { dayIn, NO_DAY, NONE, type DatasetIndex } from '../dataset/datasetIndex.ts';
+import { dayIn, NO_DAY, type DatasetIndex } from '../dataset/datasetIndex.ts';
+import { NONE } from '../dataset/none.ts';
 import { claimsOfScope, type Scope } from '../derive/claimsInView.ts';
 import { wayOf, type Way, type Ways } from '../derive/linkEvidence.ts';
 import { selectRollUp, type RollUp } from '../derive/rollUp.ts';

@@ -1,4 +1,5 @@
-import { describeSelection, describeView, type Held } from '../say/describeView.ts';
+import { describeSelection } from '../say/describeSelection.ts';
+import { describeView, type Held } from '../say/describeView.ts';
 import type { Scope } from '../derive/claimsInView.ts';
 
 import { permalink } from '../state/permalink.ts';

@@ -1,4 +1,4 @@
-import { NONE } from '../dataset/datasetIndex.ts';
+import { NONE } from '../dataset/none.ts';
 import type { VisibleActor, VisibleGraph } from '../derive/visibleGraph.ts';
 import type { NodeMark } from './marks.ts';
 import { rectAround } from './rect.ts';
@@ -12,7 +12,7 @@ export interface World {
 }
 
 /** The signs of all actors in the graph, the most connected first. */
-export function arrangeNodes(graph: VisibleGraph, world: World, zoom: number): NodeMark[] {
+export function arrangeNodes(graph: Pick<VisibleGraph, 'actors'>, world: World, zoom: number): NodeMark[] {
   const shown = new Set(graph.actors.map(({ place }) => place));
   return graph.actors.map((actor) => nodeMark(actor, shown, world, zoom)).toSorted(byWeight);
 }

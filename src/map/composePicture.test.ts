@@ -18,7 +18,7 @@ import {
   type Lettering,
   type Previous,
 } from './composePicture.ts';
-import { describe as figures } from './drawnMark.ts';
+import { describe as figures } from './drawn.ts';
 import { positionsOf } from './positionsOf.ts';
 import { grow, overlap, type Rect } from './rect.ts';
 

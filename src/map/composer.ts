@@ -15,7 +15,7 @@ import type { NodeMark, Picture } from './marks.ts';
 import type { MeasureText } from './measureText.ts';
 import { foldedFont, saysFolded } from './paint.ts';
 import type { Places } from './places.ts';
-import type { Rect } from './rect.ts';
+import { shifted } from './rect.ts';
 import type { SceneProps } from './sceneTypes.ts';
 import type { sketch as Sketch } from './sketch.ts';
 
@@ -148,8 +148,4 @@ function pointedNodes(
 
 function isSame(key: readonly unknown[], other: readonly unknown[] | undefined): boolean {
   return other !== undefined && key.every((part, at) => part === other[at]);
-}
-
-function shifted({ left, top, right, bottom }: Rect, dx: number, dy: number): Rect {
-  return { left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy };
 }

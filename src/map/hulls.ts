@@ -1,5 +1,5 @@
 import { polygonHull } from 'd3-polygon';
-import { NONE } from '../dataset/datasetIndex.ts';
+import { NONE } from '../dataset/none.ts';
 import type { HullMark, NodeMark } from './marks.ts';
 
 const STEPS = 12;

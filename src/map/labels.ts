@@ -85,34 +85,52 @@ function isNear({ x, y, half }: NodeMark, { left, top, right, bottom }: Rect): b
   return x + half > left && x - half < right && y + half > top && y - half < bottom;
 }
 
-/** A name in lines, as it is set on the map. To measure names is half of the work of the first picture. */
-export function setName(node: NodeMark, { measure, family }: Pick<LabelRoom, 'measure' | 'family'>) {
+/** A name in lines, as it stands on the map. */
+export interface SetName {
+  readonly lines: readonly string[];
+  readonly font: string;
+  /** Of each line, and of the longest. */
+  readonly height: number;
+  readonly width: number;
+}
+
+/** To measure names is half of the work of the first picture. */
+export function setName(node: NodeMark, { measure, family }: Pick<LabelRoom, 'measure' | 'family'>): SetName {
   const { font, height } = fontOf(node, family);
   const lines = wrapName(node.actor.actor.name, font, measure);
   return { font, height, lines, width: Math.max(...lines.map((line) => measure(line, font))) };
 }
 
 function placeLabel(node: NodeMark, room: LabelRoom, candidates: readonly Candidate[]): LabelMark | undefined {
-  const { font, height, lines, width } = setName(node, room);
+  const name = setName(node, room);
   const stays = room.previous.get(node.actor.place);
   let best: { readonly rect: Rect; readonly at: number; readonly cost: number } | undefined;
   for (const [at, candidate] of candidates.entries()) {
     const ahead = candidate.cost - (at === stays ? STAY : 0);
     if (best && ahead >= best.cost) continue;
-    const rect = rectFor(node, candidate, width, height * lines.length);
+    const rect = rectFor(node, candidate, name);
     if (!holds(room.viewport, rect) || !room.taken.isFree(rect)) continue;
     const cost = ahead + LINE_COST * room.lines.countIn(grow(rect, -1));
     if (!best || cost < best.cost) best = { rect, at, cost };
   }
-  if (!best) return undefined;
-  const { rect, at } = best;
-  const { dx, dy } = candidates[at]!;
+  return best && labelIn(node, name, best.at, best.rect);
+}
+
+/** The name at one of the places around its sign, whatever else is there. */
+export function labelAt(node: NodeMark, name: SetName, at: number): LabelMark {
+  return labelIn(node, name, at, rectFor(node, ALL_CANDIDATES[at]!, name));
+}
+
+function labelIn(node: NodeMark, { lines, font, height }: SetName, at: number, rect: Rect): LabelMark {
+  const { dx, dy } = ALL_CANDIDATES[at]!;
   const align = dy !== 0 && dx === 0 ? 'center' : dx > 0 ? 'left' : 'right';
   const x = align === 'center' ? (rect.left + rect.right) / 2 : align === 'left' ? rect.left + 1 : rect.right - 1;
   return { node, lines, font, lineHeight: height, align, x, y: rect.top + height / 2, rect, candidate: at };
 }
 
-function rectFor(node: NodeMark, { dx, dy, slide = 0 }: Candidate, width: number, height: number): Rect {
+function rectFor(node: NodeMark, { dx, dy, slide = 0 }: Candidate, name: SetName): Rect {
+  const width = name.width;
+  const height = name.height * name.lines.length;
   const reach = node.half + (dy === 0 ? GAP_BESIDE : GAP);
   const left =
     dx === 0 ? node.x - width / 2 + slide * width : dx > 0 ? node.x + dx * reach : node.x + dx * reach - width;

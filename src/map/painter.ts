@@ -6,7 +6,7 @@ import { paintBadge, paintBadgeRing, paintHulls, paintLabels, paintMarks, paintN
 import { paintFaded, strandsInSteps } from './paintLines.ts';
 import type { Palette } from './palette.ts';
 import type { Pen } from './pen.ts';
-import { cover, type Layer, type Surface } from './surface.ts';
+import { cover, lookFrom, type Layer, type Surface } from './surface.ts';
 
 type Base = Pick<Picture, 'strands' | 'badges' | 'nodes'>;
 /** What was drawn, and from where it was seen. */
@@ -51,7 +51,7 @@ export function createPainter(surface: Surface): Painter {
     [made, ground] = [undefined, undefined];
     base.clear();
     if (paper !== undefined) cover(base.context, paper);
-    moveTo(base.context, camera, surface.ratio());
+    lookFrom(base.context, camera, surface.ratio());
     return base.context;
   };
   const drawBase = (picture: Picture, camera: Camera, palette: Palette, sketchOf?: number): void => {
@@ -96,13 +96,13 @@ export function createPainter(surface: Surface): Painter {
     if (fadedStrands && !lit) {
       drawGround(fadedStrands, picture, camera, palette);
       copyGround(context, base.canvas);
-      moveTo(context, camera, ratio);
+      lookFrom(context, camera, ratio);
       paintMarks(context, picture, palette, sketchOf);
       paintRings(context, picture, emphasis, palette);
       return paintLabels(context, picture.labels, lit, palette);
     }
     cover(context, palette.paper);
-    moveTo(context, camera, ratio);
+    lookFrom(context, camera, ratio);
     paintHulls(context, picture.hulls, palette);
     const isAgain = last !== undefined && isOf(last, picture, camera);
     last = marksOf(picture, camera);
@@ -112,7 +112,7 @@ export function createPainter(surface: Surface): Painter {
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.globalAlpha = lit ? palette.dimmed : 1;
       context.drawImage(base.canvas, 0, 0);
-      moveTo(context, camera, ratio);
+      lookFrom(context, camera, ratio);
       context.globalAlpha = 1;
       if (lit) {
         paintFaded(context, onlyLitOf(fadedStrands ?? [], lit), palette);
@@ -165,11 +165,6 @@ function isOf({ of, camera: under }: Marks, { strands, badges, nodes }: Base, ca
 
 function isAlike(one: Camera, other: Camera): boolean {
   return one.x === other.x && one.y === other.y;
-}
-
-function moveTo(context: CanvasRenderingContext2D, { x, y }: Camera, ratio: number): void {
-  // Whole device pixels: otherwise every upright stem of a letter would be smeared over two.
-  context.setTransform(ratio, 0, 0, ratio, Math.round(x * ratio), Math.round(y * ratio));
 }
 
 export function onlyLit({ strands, badges, nodes }: Base, lit: Marked): Base {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { VisibleActor, VisibleLink } from '../derive/visibleGraph.ts';
 import type { Relation } from '../model/vocabulary.ts';
 import { distanceToCurve, xAt, yAt } from './curve.ts';
-import { countLinesUnderNodes } from './drawnMark.ts';
+import { countLinesUnderNodes } from './drawn.ts';
 import type { NodeMark } from './marks.ts';
 import { rectAround } from './rect.ts';
 import { routeLinks } from './routes.ts';

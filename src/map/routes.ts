@@ -1,10 +1,9 @@
-import type { ActorKind } from '../model/vocabulary.ts';
 import { RELATIONS } from '../model/vocabulary.ts';
 import type { VisibleLink } from '../derive/visibleGraph.ts';
-import { xAt, yAt, type Curve } from './curve.ts';
 import type { NodeMark, Strand } from './marks.ts';
 import { atOnce, type Steps } from '../platform/nextTask.ts';
-import { BOTH_WAYS_GAP, lineWidth, scaleAt, STRAND_GAP } from './sizes.ts';
+import { BOTH_WAYS_GAP, lineScale, STRAND_GAP } from './sizes.ts';
+import { strandOf, type Course } from './strand.ts';
 
 /** Above this many lines they run straight past everything: nobody could tell, and the search would be felt. */
 export const ROUTED_LINKS = 700;
@@ -13,8 +12,8 @@ const STEEPEST = 0.32;
 /** Passing under one more sign is as bad as this much bending, in pixels. */
 const UNDER = 90;
 const CLEARANCE = 5;
-const END_GAP = 3;
 const BUNDLES_AT_ONCE = 50;
+const STRANDS_AT_ONCE = 100;
 
 /** All links of one pair of actors: they run side by side and bend together. */
 interface Bundle {
@@ -43,27 +42,50 @@ export function* routeLinksInSteps(
   nodes: readonly NodeMark[],
   zoom: number,
 ): Steps<Strand[]> {
-  const scale = Math.min(1.25, scaleAt(zoom));
-  const around = links.length <= ROUTED_LINKS ? nodes : [];
+  const lanes = yield* findLanes(links, nodeOf, nodes, zoom);
   const strands: Strand[] = [];
+  for (const lane of lanes) {
+    if (strands.length % STRANDS_AT_ONCE === STRANDS_AT_ONCE - 1) yield;
+    strands.push(strandOf(lane.link, lane, lane.hasArrow, lineScale(zoom)));
+  }
+  return strands;
+}
+
+/** How one line of a link runs. */
+export interface Lane extends Course {
+  readonly link: VisibleLink;
+  readonly hasArrow: boolean;
+}
+
+export function* findLanes(
+  links: readonly VisibleLink[],
+  nodeOf: ReadonlyMap<number, NodeMark>,
+  nodes: readonly NodeMark[],
+  zoom: number,
+): Steps<Lane[]> {
+  const scale = lineScale(zoom);
+  const around = links.length <= ROUTED_LINKS ? nodes : [];
+  const lanes: Lane[] = [];
   for (const [at, bundle] of bundles(links, nodeOf).entries()) {
     if (at % BUNDLES_AT_ONCE === BUNDLES_AT_ONCE - 1) yield;
+    const { a, b } = bundle;
     const offsets = offsetsOf(bundle, scale);
     const reach = (offsets.at(-1)?.offset ?? 0) + 2;
     const bend = bendOf(bundle, around, reach);
     for (const { link, offset, runsBack, hasArrow } of offsets) {
-      strands.push(strandOf(bundle, link, bend + offset, runsBack, hasArrow, scale));
+      const course = runsBack ? { from: b, to: a, bend: -bend - offset } : { from: a, to: b, bend: bend + offset };
+      lanes.push({ link, ...course, hasArrow });
     }
   }
-  return strands.toSorted((one, other) => one.link.origins - other.link.origins || one.link.claims - other.link.claims);
+  return lanes.toSorted((one, other) => one.link.origins - other.link.origins || one.link.claims - other.link.claims);
 }
 
 function bundles(links: readonly VisibleLink[], nodeOf: ReadonlyMap<number, NodeMark>): Bundle[] {
-  const byPair = new Map<string, Bundle>();
+  const byPair = new Map<number, Bundle>();
   for (const link of links) {
     const [a, b] = [nodeOf.get(link.a), nodeOf.get(link.b)];
     if (!a || !b) continue;
-    const key = `${link.a}~${link.b}`;
+    const key = link.a * 2 ** 32 + link.b;
     const bundle = byPair.get(key);
     if (bundle) bundle.links.push(link);
     else byPair.set(key, { a, b, links: [link] });
@@ -71,36 +93,35 @@ function bundles(links: readonly VisibleLink[], nodeOf: ReadonlyMap<number, Node
   return [...byPair.values()];
 }
 
-interface Lane {
+interface Offset {
   readonly link: VisibleLink;
-  readonly offset: number;
+  offset: number;
   readonly runsBack: boolean;
   readonly hasArrow: boolean;
 }
 
 /** How far each line of a bundle lies from its middle, in the order of the relations. */
-function offsetsOf({ a, b, links }: Bundle, scale: number): Lane[] {
-  const inOrder = links.toSorted((one, other) => RELATIONS.indexOf(one.relation) - RELATIONS.indexOf(other.relation));
-  const lanes: (Lane & { readonly gap: number })[] = [];
-  for (const link of inOrder) {
-    const gap = lanes.length === 0 ? 0 : STRAND_GAP;
-    const lane = { link, offset: 0, gap, runsBack: false, hasArrow: true };
-    if (link.forward > 0 && link.backward > 0) {
-      lanes.push(lane, { ...lane, gap: BOTH_WAYS_GAP, runsBack: true });
-    } else {
-      const runsBack = link.backward > 0 && link.mutual === 0;
-      lanes.push({ ...lane, runsBack, hasArrow: link.mutual === 0 && link.claims > 0 });
+function offsetsOf({ a, b, links }: Bundle, scale: number): readonly Readonly<Offset>[] {
+  const offsets: Offset[] = [];
+  let width = 0;
+  for (const relation of RELATIONS) {
+    for (const link of links) {
+      if (link.relation !== relation) continue;
+      const runsBothWays = link.forward > 0 && link.backward > 0;
+      const isMutual = link.mutual > 0;
+      const runsBack = !runsBothWays && link.backward > 0 && !isMutual;
+      if (offsets.length > 0) width += STRAND_GAP;
+      offsets.push({ link, offset: width, runsBack, hasArrow: runsBothWays || (!isMutual && link.claims > 0) });
+      if (!runsBothWays) continue;
+      width += BOTH_WAYS_GAP;
+      offsets.push({ link, offset: width, runsBack: true, hasArrow: true });
     }
   }
-  const width = lanes.reduce((total, { gap }) => total + gap, 0);
   // Between neighbours the lines come closer together than between actors far apart.
   const length = Math.hypot(a.x - b.x, a.y - b.y);
   const squeeze = width === 0 ? 0 : Math.min(scale, (0.5 * length) / width);
-  let at = (-width * squeeze) / 2;
-  return lanes.map(({ gap, ...lane }) => {
-    at += gap * squeeze;
-    return { ...lane, offset: at };
-  });
+  for (const line of offsets) line.offset = (line.offset - width / 2) * squeeze;
+  return offsets;
 }
 
 /**
@@ -147,63 +168,4 @@ function nearestAllowed(forbidden: readonly Forbidden[], steepest: number): numb
     }
   }
   return best;
-}
-
-function strandOf(
-  { a, b }: Bundle,
-  link: VisibleLink,
-  bend: number,
-  runsBack: boolean,
-  hasArrow: boolean,
-  scale: number,
-): Strand {
-  const length = Math.max(1, Math.hypot(b.x - a.x, b.y - a.y));
-  const cx = (a.x + b.x) / 2 - ((b.y - a.y) / length) * 2 * bend;
-  const cy = (a.y + b.y) / 2 + ((b.x - a.x) / length) * 2 * bend;
-  const from = runsBack ? b : a;
-  const to = runsBack ? a : b;
-  const whole: Curve = { x0: from.x, y0: from.y, cx, cy, x1: to.x, y1: to.y };
-  const visible = cut(whole, leaves(whole, from), 1 - leaves(turned(whole), to));
-  return { link, ...visible, width: lineWidth(link) * Math.min(1.15, scale), hasArrow };
-}
-
-/** The share of a curve that lies under the sign it starts from, and a hair more. */
-function leaves(curve: Curve, { x, y, half, actor }: NodeMark): number {
-  const isBox = isSquare(actor.actor.kind);
-  let inside = 0;
-  let outside = 0.5;
-  for (let step = 0; step < 9; step++) {
-    const t = (inside + outside) / 2;
-    const dx = Math.abs(xAt(curve, t) - x);
-    const dy = Math.abs(yAt(curve, t) - y);
-    const straight = Math.sqrt(dx * dx + dy * dy);
-    const distance = isBox ? Math.max(dx, dy, straight / 1.25) : straight;
-    if (distance < half + END_GAP) inside = t;
-    else outside = t;
-  }
-  return outside;
-}
-
-function turned({ x0, y0, cx, cy, x1, y1 }: Curve): Curve {
-  return { x0: x1, y0: y1, cx, cy, x1: x0, y1: y0 };
-}
-
-/** The part of a curve between two shares of it, as a curve of its own. */
-function cut(curve: Curve, start: number, end: number): Curve {
-  const { x0, y0, cx, cy, x1, y1 } = curve;
-  const first = (1 - start) * (1 - end);
-  const middle = start * (1 - end) + end * (1 - start);
-  const last = start * end;
-  return {
-    x0: xAt(curve, start),
-    y0: yAt(curve, start),
-    cx: first * x0 + middle * cx + last * x1,
-    cy: first * y0 + middle * cy + last * y1,
-    x1: xAt(curve, end),
-    y1: yAt(curve, end),
-  };
-}
-
-function isSquare(kind: ActorKind): boolean {
-  return kind === 'state' || kind === 'government-body' || kind === 'company' || kind === 'media';
 }

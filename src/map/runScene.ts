@@ -67,11 +67,13 @@ function create(store: AppStore): RunningScene {
     positions: positionsOf(state.index),
     memberOf: state.index.memberOf,
     emphasis: selectEmphasis(state),
-    insets: insetsFor(state),
+    insets: insetsFor(state.view.selection),
     covered,
   });
+  const coveredAhead = ({ clientWidth: width, clientHeight: height }: HTMLElement): readonly Rect[] =>
+    coveredSoon({ width, height }, store.getState().index.hasMembers.includes(1));
   const measure = (): void => {
-    const now = coveredBy(box) ?? coveredSoon(box, store.getState());
+    const now = coveredBy(box) ?? coveredAhead(box);
     // A new array has every name set anew.
     if (!areSame(now, covered)) covered = now;
     scene.update(propsOf(store.getState()));
@@ -103,7 +105,7 @@ function create(store: AppStore): RunningScene {
     scene,
     async begin(place) {
       attach(place, place);
-      covered = coveredSoon(place, store.getState());
+      covered = coveredAhead(place);
       startFollowing();
       await scene.begin(propsOf(store.getState()));
     },

@@ -5,6 +5,11 @@ export function scaleAt(zoom: number): number {
   return Math.max(0.25, Math.min(1.7, Math.sqrt(zoom)));
 }
 
+/** How much of their size at zoom 1 lines and the gaps between them have. */
+export function lineScale(zoom: number): number {
+  return Math.min(1.25, scaleAt(zoom));
+}
+
 /** Half the width of an actor's sign at zoom 1, by its links in view. */
 export function halfSize({ actor, links, folded, isOpen }: VisibleActor, isMember: boolean): number {
   const weight = Math.sqrt(links);

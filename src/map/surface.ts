@@ -89,6 +89,12 @@ export function cover(context: CanvasRenderingContext2D, paper: string): void {
   context.fillRect(0, 0, width, height);
 }
 
+/** What is drawn next is seen from there. */
+export function lookFrom(context: CanvasRenderingContext2D, { x, y }: Camera, ratio: number): void {
+  // Whole device pixels: otherwise every upright stem of a letter would be smeared over two.
+  context.setTransform(ratio, 0, 0, ratio, Math.round(x * ratio), Math.round(y * ratio));
+}
+
 /** Draws a bitmap that was made under one camera where it belongs under another. */
 export function blit(
   context: CanvasRenderingContext2D,

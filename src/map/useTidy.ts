@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
-import { NONE, type DatasetIndex } from '../dataset/datasetIndex.ts';
+import type { DatasetIndex } from '../dataset/datasetIndex.ts';
+import { NONE } from '../dataset/none.ts';
 import { selectDrawnGraph } from '../derive/drawnGraph.ts';
 import type { VisibleGraph } from '../derive/visibleGraph.ts';
 import { isPlaced } from './positionsOf.ts';

@@ -1,4 +1,5 @@
-import { indexDataset, NONE, type DatasetIndex } from '../dataset/datasetIndex.ts';
+import { indexDataset, type DatasetIndex } from '../dataset/datasetIndex.ts';
+import { NONE } from '../dataset/none.ts';
 import { claimLists, claimsIn, type ClaimLists } from '../derive/claimsOf.ts';
 import type { Claim, Dataset } from '../model/dataset.ts';
 import type { AppState } from '../state/store.ts';

@@ -1,4 +1,5 @@
-import { NONE, type DatasetIndex } from '../dataset/datasetIndex.ts';
+import type { DatasetIndex } from '../dataset/datasetIndex.ts';
+import { NONE } from '../dataset/none.ts';
 import { actorSummary, type ActorSummary } from '../derive/actorSummary.ts';
 import { evidenceOf, type FactEvidence } from '../derive/evidence.ts';
 import { claimsOfLink, linkEvidence, type LinkEvidence } from '../derive/linkEvidence.ts';

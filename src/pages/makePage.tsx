@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { NONE, type DatasetIndex } from '../dataset/datasetIndex.ts';
+import type { DatasetIndex } from '../dataset/datasetIndex.ts';
+import { NONE } from '../dataset/none.ts';
 import { countEvidence, type FactEvidence } from '../derive/evidence.ts';
 import type { Story } from '../model/story.ts';
 import { selectVisibleGraph } from '../derive/visibleGraph.ts';

@@ -7,13 +7,13 @@ import { indexDataset, type DatasetIndex } from '../dataset/datasetIndex.ts';
 import { parseDatasetList } from '../dataset/datasetList.ts';
 import { parseDataset } from '../dataset/parseDataset.ts';
 import { storiesSchema, type Story } from '../model/story.ts';
-import { registerFonts } from './card/registerFonts.ts';
 import { createSite, type Site } from './excerpt.ts';
 import { findLinks, rankActors, type FoundLink } from './gatherPages.ts';
 import { makeActor, makeLink, makeList, makeOverviewPicture, makeStory, type Made, type Making } from './makePage.tsx';
 import pageCss from './page.css?raw';
 import { pagePath, SHARED_PICTURE } from './pagePath.ts';
 import { sitemap } from './sitemap.ts';
+import { writePreviews } from './writePreviews.ts';
 
 interface Options {
   readonly pages: number;
@@ -25,10 +25,14 @@ interface Options {
 const AT_ONCE = 4;
 const SAY_EVERY_MS = 2000;
 
-/** Writes the pages of the first dataset, which is the one that a plain address shows, into a built site. */
+/**
+ * Writes what is made of the data ahead of its readers into a built site: each dataset's preview, and the pages of the first dataset,
+ * which is the one that a plain address shows.
+ */
 export async function writePages(root: string, outDir: string, options: Options): Promise<void> {
+  writePreviews(root, outDir);
+  if (options.pages === 0) return;
   const started = performance.now();
-  registerFonts(root);
   const { index, stories } = await readFirst(outDir);
   const site = createSite(index);
   const { actors, links } = choose(site, options.pages);

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { describeSelection } from '../say/describeView.ts';
+import { describeSelection } from '../say/describeSelection.ts';
 import { useApp } from '../state/useApp.ts';
 import type { Selection } from '../state/view.ts';
 import { ActorPanel } from './ActorPanel.tsx';

@@ -4,7 +4,7 @@ export function nextTask(): Promise<void> {
   return 'scheduler' in globalThis ? scheduler.postTask(() => undefined) : wait(0);
 }
 
-export function wait(ms: number): Promise<void> {
+function wait(ms: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, ms);
   });

@@ -1,11 +1,11 @@
-import { actorById, claimById, factById, type DatasetIndex } from '../dataset/datasetIndex.ts';
-import { parseLinkId } from '../model/link.ts';
+import type { DatasetIndex } from '../dataset/datasetIndex.ts';
 import { ACTOR_KINDS, RELATIONS, STANCES, STATUSES } from '../model/vocabulary.ts';
 import type { Shared } from '../state/permalink.ts';
-import type { Selection, View } from '../state/view.ts';
+import type { View } from '../state/view.ts';
 import { sayDays } from '../ui/formatDay.ts';
 import { words } from '../ui/words.ts';
 import { shareWords } from '../ui/words/shareWords.ts';
+import { describeSelection } from './describeSelection.ts';
 
 /** One thing that a permalink holds, in words. */
 export interface Held {
@@ -39,30 +39,6 @@ export function describeView({ opened, view, index }: Shared): Held[] {
     ['disputed', filters.onlyDisputed ? say.onlyDisputed : null],
   ];
   return held.flatMap(([part, text]) => (text === null ? [] : [{ part, text }]));
-}
-
-/** The selected thing by its name in the dataset; null when nothing is, or nothing that is there. */
-export function describeSelection(selection: Selection, index: DatasetIndex): string | null {
-  switch (selection.type) {
-    case 'none':
-      return null;
-    case 'actor':
-      return actorById(index, selection.id)?.name ?? null;
-    case 'link':
-      return describeLink(selection.id, index);
-    case 'claim':
-      return claimById(index, selection.id)?.gist ?? null;
-    case 'fact':
-      return factById(index, selection.id)?.gist ?? null;
-    case 'dispute':
-      return index.disputeById.get(selection.id)?.question ?? null;
-  }
-}
-
-function describeLink(id: string, index: DatasetIndex): string | null {
-  const link = parseLinkId(id);
-  const [a, b] = link ? [actorById(index, link.a), actorById(index, link.b)] : [];
-  return link && a && b ? say.pair(a.name, b.name, words.relation[link.relation]) : null;
 }
 
 function describeOpen({ open }: View, index: DatasetIndex): string | null {

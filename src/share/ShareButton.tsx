@@ -1,7 +1,7 @@
 import { Share2 } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
-import { shareWords } from '../ui/words/shareWords.ts';
+import { appWords } from '../ui/words/appWords.ts';
 import { laterPart } from '../ui/laterPart.tsx';
 
 const ShareDialog = laterPart(async () => (await import('./ShareDialog.tsx')).ShareDialog);
@@ -13,11 +13,11 @@ export function ShareButton({ isLabelled = true }: { readonly isLabelled?: boole
     <>
       <Button
         aria-haspopup="dialog"
-        {...(isLabelled ? {} : { 'aria-label': shareWords.button, title: shareWords.button, look: 'quiet' as const })}
+        {...(isLabelled ? {} : { 'aria-label': appWords.share, title: appWords.share, look: 'quiet' as const })}
         onClick={() => setOpen(true)}
       >
         <Share2 aria-hidden size={16} />
-        {isLabelled && shareWords.button}
+        {isLabelled && appWords.share}
       </Button>
       <Suspense>{isOpen && <ShareDialog onClose={() => setOpen(false)} />}</Suspense>
     </>

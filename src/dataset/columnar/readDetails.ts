@@ -3,7 +3,7 @@ import { formatDay } from '../../model/day.ts';
 import { EVENTS } from '../../model/event.ts';
 import { MARK_ROLES, PRECISIONS, RELATIONS, STANCES, STATUSES } from '../../model/vocabulary.ts';
 import type { Steps } from '../../platform/nextTask.ts';
-import { NONE } from '../claimColumns.ts';
+import { NONE } from '../none.ts';
 import { dayIn, NO_DAY } from '../dayColumn.ts';
 import { idOfClaim, idOfSentence } from './ids.ts';
 import { within, type Head } from './readHead.ts';

@@ -1,4 +1,5 @@
-import { NONE, type DatasetIndex } from '../../dataset/datasetIndex.ts';
+import type { DatasetIndex } from '../../dataset/datasetIndex.ts';
+import { NONE } from '../../dataset/none.ts';
 import { STANCES, STATUSES, type Status } from '../../model/vocabulary.ts';
 import type { Depth, Unmatched } from '../../state/view.ts';
 import type { RolledLink, RollUp } from '../rollUp.ts';

@@ -2,11 +2,11 @@ import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import type { World } from '../../map/arrangeNodes.ts';
 import { letter, NO_PREVIOUS, skeleton } from '../../map/composePicture.ts';
 import { lineField } from '../../map/lineField.ts';
-import type { MeasureText } from '../../map/measureText.ts';
 import { paintHulls, paintLabels, paintMarks, paintRing } from '../../map/paint.ts';
 import type { Picture } from '../../map/marks.ts';
 import { grow } from '../../map/rect.ts';
 import type { Pen } from '../../map/pen.ts';
+import { measure } from '../measure.ts';
 import { drawText, type CardText } from './cardText.ts';
 import { lightPalette as palette } from './lightPalette.ts';
 import { writePng } from './png.ts';
@@ -20,22 +20,6 @@ const MAP = { left: 492, scale: 1.9 };
 export const ROOM = {
   x: (CARD.width - MAP.left) / 2 / MAP.scale,
   y: CARD.height / 2 / MAP.scale,
-};
-
-const measuring = createCanvas(1, 1).getContext('2d');
-const widths = new Map<string, number>();
-const MOST_WIDTHS = 20_000;
-
-const measure: MeasureText = (text, font) => {
-  const key = `${font}\n${text}`;
-  let width = widths.get(key);
-  if (width === undefined) {
-    if (widths.size > MOST_WIDTHS) widths.clear();
-    measuring.font = font;
-    width = measuring.measureText(text).width;
-    widths.set(key, width);
-  }
-  return width;
 };
 
 let sheet: SKRSContext2D | undefined;

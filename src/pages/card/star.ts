@@ -1,5 +1,5 @@
 import type { DatasetIndex } from '../../dataset/datasetIndex.ts';
-import { NONE } from '../../dataset/datasetIndex.ts';
+import { NONE } from '../../dataset/none.ts';
 import type { VisibleActor, VisibleGraph, VisibleLink } from '../../derive/visibleGraph.ts';
 import type { World } from '../../map/arrangeNodes.ts';
 

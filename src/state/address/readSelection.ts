@@ -1,4 +1,5 @@
-import { actorById, claimById, factById, NONE, type DatasetIndex } from '../../dataset/datasetIndex.ts';
+import { actorById, claimById, factById, type DatasetIndex } from '../../dataset/datasetIndex.ts';
+import { NONE } from '../../dataset/none.ts';
 import { linkId } from '../../model/link.ts';
 import { RELATIONS, type Relation } from '../../model/vocabulary.ts';
 import { initialView, select, type Selection } from '../view.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { CLOCKS, NONE, type DatasetIndex } from '../../dataset/datasetIndex.ts';
+import { CLOCKS, type DatasetIndex } from '../../dataset/datasetIndex.ts';
+import { NONE } from '../../dataset/none.ts';
 import type { ListedStory } from '../../dataset/datasetList.ts';
 import { linkId } from '../../model/link.ts';
 import { ACTOR_KINDS, RELATIONS, STANCES, STATUSES } from '../../model/vocabulary.ts';

@@ -16,6 +16,7 @@ export const appWords = {
   failed: (part: string) => `${part} stopped working. The rest of the page still does.`,
   retry: 'Try again',
   loading: 'Loading…',
+  share: 'Share',
   export: 'Export',
   time: 'Time',
   filters: 'Filters and key',

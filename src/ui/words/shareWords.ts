@@ -2,7 +2,6 @@ import { counted, number } from '../words.ts';
 
 export const shareWords = {
   title: 'Share this view',
-  button: 'Share',
   link: 'Link to this view',
   copy: 'Copy link',
   copyFailed: 'The browser did not allow copying. The link is selected: copy it with Ctrl+C or ⌘C.',
@@ -31,7 +30,6 @@ export const shareWords = {
     minOrigins: 'Corroboration',
     disputed: 'Disputes',
   },
-  pair: (a: string, b: string, relation: string) => `${a} – ${b}, ${relation.toLowerCase()}`,
   step: (step: number) => `at step ${number(step)}`,
   depth: (links: number) => `as far as ${counted(links, 'link', 'links')} away`,
   all: 'all',

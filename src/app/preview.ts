@@ -1,0 +1,74 @@
+import { coveredSoon, insetsFor } from '../map/overlays.ts';
+import { paintLabels, paintMarks } from '../map/paint.ts';
+import { readPalette } from '../map/palette.ts';
+import { cover, createSurface, lookFrom, type Surface } from '../map/surface.ts';
+import { nextTask } from '../platform/nextTask.ts';
+import { composePreview } from '../preview/composePreview.ts';
+import { PREVIEW_FORMAT, type Preview } from '../preview/preview.ts';
+import { askForLetters } from './letters.ts';
+import { fitSkeleton } from './skeleton.ts';
+
+interface EarlyPreview {
+  readonly answer: Promise<Response | undefined>;
+  /** Of the dataset that the page is going to show. */
+  readonly version: Promise<string | undefined>;
+  /** Has what else is to be made ready made ready. */
+  readonly goOn: () => void;
+}
+
+declare global {
+  /** What the inline script of index.html has asked for, where the address is of a whole dataset that has a preview. */
+  var earlyPreview: EarlyPreview | undefined;
+}
+
+let surface: Surface | undefined;
+let isOver = false;
+
+/**
+ * Draws what the map will show, while program and data are on their way: it cannot be used yet. Where anything is missing, or comes
+ * later than the map itself, nothing is drawn.
+ */
+export async function showPreview(early = globalThis.earlyPreview): Promise<void> {
+  if (!early) return;
+  await draw(early).catch(() => undefined);
+  early.goOn();
+}
+
+async function draw({ answer, version }: EarlyPreview): Promise<void> {
+  const answered = await answer;
+  if (!answered?.ok) return;
+  // Written by the build of this very site; what does not fit in spite of that is not drawn.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const preview = (await answered.json()) as Preview;
+  if (preview.format !== PREVIEW_FORMAT || preview.version !== (await version)) return;
+  fitSkeleton();
+  await askForLetters();
+  const place = document.querySelector<HTMLElement>('.skeleton-map');
+  if (isOver || !place) return;
+  const palette = readPalette(place);
+  const size = { width: place.clientWidth, height: place.clientHeight };
+  const made = composePreview(preview, {
+    size,
+    insets: insetsFor({ type: 'none' }),
+    covered: coveredSoon(size, preview.hasMembers),
+    family: palette.family,
+  });
+  if (!made) return;
+  await nextTask();
+  if (isOver) return;
+  const { picture, camera } = made;
+  surface = createSurface(place);
+  surface.adapt();
+  const { context } = surface;
+  cover(context, palette.paper);
+  lookFrom(context, camera, surface.ratio());
+  paintMarks(context, picture, palette, picture.strands.length);
+  paintLabels(context, picture.labels, null, palette);
+  performance.mark('attache:preview');
+}
+
+/** The map itself stands, or will not. */
+export function endPreview(): void {
+  isOver = true;
+  surface?.destroy();
+}

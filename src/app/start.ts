@@ -1,0 +1,14 @@
+import '../ui/app.css';
+import './skeleton.css';
+import { showPreview } from './preview.ts';
+
+/** The map itself waits no longer than that for what is shown before it. */
+const PREVIEW_MS = 1_000;
+
+async function start(): Promise<void> {
+  await Promise.race([showPreview(), new Promise((resolve) => setTimeout(resolve, PREVIEW_MS))]);
+  // As where this very script does not arrive: index.html says so.
+  await import('./main.ts').catch(() => document.querySelector('script[src]')?.dispatchEvent(new Event('error')));
+}
+
+void start();
