@@ -3,7 +3,7 @@ import path from 'node:path';
 import { writeColumnsBeside } from '../../src/build/columns.ts';
 import { LIST_FORMAT } from '../../src/dataset/datasetList.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import { writePreviews } from '../../src/pages/writePreviews.ts';
+import { namePreviews, writePreview } from '../../src/pages/writePreviews.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 const DIST = path.join(ROOT, 'dist');
@@ -17,9 +17,10 @@ export function copySite(site: string): void {
     preserveTimestamps: true,
     filter: (file) => !/\.map$|[\\/](?:actor|link|story|data)$/.test(file),
   });
+  if (existsSync(path.join(site, 'data'))) namePreviews(site);
 }
 
-/** Puts a dataset beside the app as its own build does: as JSON, and a large one in the compact form. */
+/** Puts a dataset beside the app as its own build does: as JSON, a large one in the compact form, and with its preview. */
 export function addDataset(site: string, dataset: Dataset): void {
   const folder = path.join(site, 'data');
   const list = path.join(folder, 'index.json');
@@ -36,5 +37,6 @@ export function addDataset(site: string, dataset: Dataset): void {
   const [made] = (JSON.parse(readFileSync(list, 'utf8')) as { readonly datasets: readonly unknown[] }).datasets;
   const others = listed.filter((known) => known.id !== id);
   writeFileSync(list, JSON.stringify({ format: LIST_FORMAT, datasets: [...others, made] }));
-  writePreviews(ROOT, site);
+  writePreview(ROOT, site, dataset);
+  namePreviews(site);
 }

@@ -73,6 +73,7 @@ async function run({ index, view, ...rest }: StartState, asked: string, fromFile
     await askForLetters();
     await drawFirst(store, place);
     endPreview();
+    performance.mark('attache:map');
     await afterPaint();
   }
   const { showApp, showEmbed } = await loadPage();
