@@ -7,7 +7,7 @@ import { fontOf, labelAt } from '../map/labels.ts';
 import type { LabelMark, NodeMark, Picture, Strand } from '../map/marks.ts';
 import { createPlaces } from '../map/places.ts';
 import { SKETCHED } from '../map/paintLines.ts';
-import { holds, type Rect } from '../map/rect.ts';
+import { holds, shifted, type Rect } from '../map/rect.ts';
 import { lineScale } from '../map/sizes.ts';
 import { curveOf, strandOf } from '../map/strand.ts';
 import type { Arrangement, Preview, PreviewActor, PreviewLines } from './preview.ts';
@@ -65,10 +65,7 @@ export function composePreview(
   const viewport = windowOf(camera, size);
   const taken = createGrid<unknown>(48);
   for (const node of nodes) taken.add(node.rect, node);
-  for (const { left, top, right, bottom } of covered) {
-    const { x, y } = camera;
-    taken.add({ left: left - x, top: top - y, right: right - x, bottom: bottom - y }, covered);
-  }
+  for (const rect of covered) taken.add(shifted(rect, -camera.x, -camera.y), rect);
   const labels: LabelMark[] = [];
   for (let at = 0; at < arrangement.names.length; at += 2) {
     const number = arrangement.names[at]!;
