@@ -32,7 +32,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     contentSecurityPolicy(['attache']),
-    preload({ map: ['map'], page: ['react', 'page'], columns: ['columns'] }),
+    preload({ always: ['map', 'rolldown-runtime'], parts: { page: ['react', 'page'], columns: ['columns'] } }),
     liveDataset(),
     columns(),
     singleFile({ resolve, plugins: () => [react(), tailwindcss()] }),

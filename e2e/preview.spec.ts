@@ -93,7 +93,6 @@ test.describe('no preview is shown', () => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
       await page.goto(address);
-      await expect(canvas(page)).toBeVisible();
       await mapPage(page).settled();
       expect(asked.filter((url) => url.includes('.preview.json'))).toEqual([]);
     });

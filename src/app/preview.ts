@@ -2,14 +2,14 @@ import { coveredSoon, insetsFor } from '../map/overlays.ts';
 import { paintLabels, paintMarks } from '../map/paint.ts';
 import { readPalette } from '../map/palette.ts';
 import { cover, createSurface, lookFrom, type Surface } from '../map/surface.ts';
-import { nextTask } from '../platform/nextTask.ts';
 import { composePreview } from '../preview/composePreview.ts';
 import { PREVIEW_FORMAT, type Preview } from '../preview/preview.ts';
 import { askForLetters } from './letters.ts';
 import { fitSkeleton } from './skeleton.ts';
 
 interface EarlyPreview {
-  readonly answer: Promise<Response | undefined>;
+  /** Written by the build of this very site; what does not fit in spite of that is not drawn. */
+  readonly preview: Promise<Preview | undefined>;
   /** Of the dataset that the page is going to show. */
   readonly version: Promise<string | undefined>;
   /** Has what else is to be made ready made ready. */
@@ -34,13 +34,9 @@ export async function showPreview(early = globalThis.earlyPreview): Promise<void
   early.goOn();
 }
 
-async function draw({ answer, version }: EarlyPreview): Promise<void> {
-  const answered = await answer;
-  if (!answered?.ok) return;
-  // Written by the build of this very site; what does not fit in spite of that is not drawn.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const preview = (await answered.json()) as Preview;
-  if (preview.format !== PREVIEW_FORMAT || preview.version !== (await version)) return;
+async function draw({ preview: asked, version }: EarlyPreview): Promise<void> {
+  const preview = await asked;
+  if (preview?.format !== PREVIEW_FORMAT || preview.version !== (await version)) return;
   fitSkeleton();
   await askForLetters();
   const place = document.querySelector<HTMLElement>('.skeleton-map');
@@ -54,8 +50,6 @@ async function draw({ answer, version }: EarlyPreview): Promise<void> {
     family: palette.family,
   });
   if (!made) return;
-  await nextTask();
-  if (isOver) return;
   const { picture, camera } = made;
   surface = createSurface(place);
   surface.adapt();

@@ -1,29 +1,43 @@
-import type { Plugin } from 'vite';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
+
+export interface Preloads {
+  /** The names of chunks that every page will import(): fetched, and compiled, beside its first script. */
+  readonly always: readonly string[];
+  /** The names of chunks, by the part of the page that may need them: fetched once they are known to be needed. */
+  readonly parts: Readonly<Record<string, readonly string[]>>;
+}
 
 /**
- * Names chunks in index.html that the program will import(): it has them fetched, by these links, once they are known to be
- * needed. They are then on their way while something else is done, and what comes first has the line to itself.
- * @param parts the names of chunks, by the part of the page that needs them
+ * Names chunks in index.html that the program will import(). They are then on their way while something else is done, and what
+ * comes first has the line to itself.
  */
-export function preload(parts: Readonly<Record<string, readonly string[]>>): Plugin {
+export function preload({ always, parts }: Preloads): Plugin {
   return {
     name: 'preload',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { bundle = {} }) =>
-        Object.entries(parts).flatMap(([part, names]) =>
-          names.map((name) => {
-            const chunk = Object.values(bundle).find((made) => made.type === 'chunk' && made.name === name);
-            if (!chunk) throw new Error(`there is no chunk named ${name}`);
-            const href = `./${chunk.fileName}`;
-            if (part === 'map')
-              return { tag: 'link', injectTo: 'head', attrs: { rel: 'modulepreload', crossorigin: true, href } };
+      handler(_html, { bundle = {} }) {
+        const fileOf = (name: string): string => {
+          const chunk = Object.values(bundle).find((made) => made.type === 'chunk' && made.name === name);
+          if (!chunk) throw new Error(`there is no chunk named ${name}`);
+          return `./${chunk.fileName}`;
+        };
+        const link = (attrs: Record<string, string>): HtmlTagDescriptor => ({
+          tag: 'link',
+          injectTo: 'head',
+          attrs: { ...attrs, crossorigin: true },
+        });
+        return [
+          ...always.map((name) => link({ rel: 'modulepreload', href: fileOf(name) })),
+          ...Object.entries(parts).flatMap(([part, names]) =>
             // Not 'modulepreload', which would have the browser compile them at once, too, while the map needs the processor.
-            const attrs = { rel: 'preload', as: 'script', media: 'not all', crossorigin: true, href };
-            return { tag: 'link', injectTo: 'head', attrs: { ...attrs, 'data-part': part } };
-          }),
-        ),
+            names.map((name) =>
+              link({ rel: 'preload', as: 'script', media: 'not all', href: fileOf(name), 'data-part': part }),
+            ),
+          ),
+        ];
+      },
     },
   };
 }
