@@ -55,7 +55,7 @@ export default defineConfig({
       resolveDependencies: (_file, needed, { hostType }) =>
         hostType === 'html'
           ? needed
-          : needed.filter((file) => !/\/(?:index|map|columns|react|page|soon|rolldown-runtime)-/.test(file)),
+          : needed.filter((file) => !/\/(?:index|map|columns|react|page|soon|rolldown-runtime)-[^/]*\.js$/.test(file)),
     },
     // A few files: they compress better than thirty small ones, and each is a task of its own.
     rolldownOptions: {

@@ -134,6 +134,13 @@ async function explain(problem: LoadProblem, fileName: string | null): Promise<v
   await showFailure(host, { problem, fileName, datasets, ...again });
 }
 
+/** A page whose style did not arrive is there none the less; index.html asks for the style again. */
+function doWithoutStyle(): void {
+  addEventListener('vite:preloadError', (event) => {
+    if (event.payload.message.includes('CSS')) event.preventDefault();
+  });
+}
+
 function rootElement(): HTMLElement {
   const element = document.querySelector<HTMLElement>('#root');
   if (!element) throw new Error('no #root in index.html');
@@ -141,4 +148,5 @@ function rootElement(): HTMLElement {
 }
 
 leavePage();
+doWithoutStyle();
 void start();

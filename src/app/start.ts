@@ -1,4 +1,5 @@
-import '../ui/app.css';
+import '../ui/fonts.css';
+import '../ui/tokens.css';
 import './skeleton.css';
 import { showPreview } from './preview.ts';
 

@@ -1,4 +1,6 @@
-import type { HtmlTagDescriptor, Plugin } from 'vite';
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
+
+type OutputChunk = Rolldown.OutputChunk;
 
 export interface Preloads {
   /** The names of chunks that every page will import(): fetched, and compiled, beside its first script. */
@@ -18,26 +20,32 @@ export function preload({ always, parts }: Preloads): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(_html, { bundle = {} }) {
-        const fileOf = (name: string): string => {
+        const chunkOf = (name: string): OutputChunk => {
           const chunk = Object.values(bundle).find((made) => made.type === 'chunk' && made.name === name);
-          if (!chunk) throw new Error(`there is no chunk named ${name}`);
-          return `./${chunk.fileName}`;
+          if (chunk?.type !== 'chunk') throw new Error(`there is no chunk named ${name}`);
+          return chunk;
         };
-        const link = (attrs: Record<string, string>): HtmlTagDescriptor => ({
-          tag: 'link',
-          injectTo: 'head',
-          attrs: { ...attrs, crossorigin: true },
-        });
         return [
-          ...always.map((name) => link({ rel: 'modulepreload', href: fileOf(name) })),
+          ...always.map((name) => link({ rel: 'modulepreload', href: `./${chunkOf(name).fileName}` })),
           ...Object.entries(parts).flatMap(([part, names]) =>
             // Not 'modulepreload', which would have the browser compile them at once, too, while the map needs the processor.
-            names.map((name) =>
-              link({ rel: 'preload', as: 'script', media: 'not all', href: fileOf(name), 'data-part': part }),
-            ),
+            names
+              .map(chunkOf)
+              .flatMap(({ fileName, viteMetadata }) => [
+                later(part, 'script', fileName),
+                ...[...(viteMetadata?.importedCss ?? [])].map((file) => later(part, 'style', file)),
+              ]),
           ),
         ];
       },
     },
   };
+}
+
+function link(attrs: Record<string, string>): HtmlTagDescriptor {
+  return { tag: 'link', injectTo: 'head', attrs: { ...attrs, crossorigin: true } };
+}
+
+function later(part: string, as: 'script' | 'style', file: string): HtmlTagDescriptor {
+  return link({ rel: 'preload', as, media: 'not all', href: `./${file}`, 'data-part': part });
 }

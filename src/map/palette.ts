@@ -1,6 +1,6 @@
 import type { Relation } from '../model/vocabulary.ts';
 
-/** The map's colours and type, as the tokens of `ui/app.css` stand at present. */
+/** The map's colours and type, as the tokens of `ui/tokens.css` stand at present. */
 export interface Palette {
   readonly paper: string;
   readonly ink: string;

@@ -47,7 +47,8 @@ export function livePositions(store: AppStore): Float64Array | null {
 
 function create(store: AppStore): RunningScene {
   const element = document.createElement('div');
-  element.className = 'absolute inset-0';
+  // The style of the page has not come yet.
+  element.style.cssText = 'position:absolute;inset:0';
   let setNews: ((news: string) => void) | undefined;
   const scene = createScene(element, {
     onPoint: (hit) => hover(store, hit && { type: hit.type, id: hit.id }),

@@ -28,13 +28,20 @@ export interface Template {
 export function pageHtml(template: Template, head: PageHead, document: string, depth = TO_ROOT): string {
   const own = headOf(template, head, depth);
   const marked = head.view === null ? '' : ` data-root="${depth}" data-view="${escapeText(head.view)}"`;
-  return template.html
-    .replace(/<html lang="(\w+)"/, (_, lang: string) => `<html lang="${lang}"${marked}`)
-    .replace(/<title>[^<]*<\/title>/, () => own)
-    .replace(/\s*<meta\s+name="description"[^>]*>/, '')
-    .replace(/\s*<noscript>[\s\S]*?<\/noscript>/, '')
-    .replace(/\s(href|src)="\.\//g, (_, name: string) => ` ${name}="${depth}`)
-    .replace('<div id="root">', () => `<main class="page">${document}</main>\n    <div id="root">`);
+  return (
+    template.html
+      .replace(/<html lang="(\w+)"/, (_, lang: string) => `<html lang="${lang}"${marked}`)
+      .replace(/<title>[^<]*<\/title>/, () => own)
+      .replace(/\s*<meta\s+name="description"[^>]*>/, '')
+      .replace(/\s*<noscript>[\s\S]*?<\/noscript>/, '')
+      // What the page is styled with once it is built: the document needs it at once.
+      .replace(
+        /<link rel="preload" as="style"[^>]*href="([^"]*)"[^>]*>/g,
+        '<link rel="stylesheet" crossorigin href="$1">',
+      )
+      .replace(/\s(href|src)="\.\//g, (_, name: string) => ` ${name}="${depth}`)
+      .replace('<div id="root">', () => `<main class="page">${document}</main>\n    <div id="root">`)
+  );
 }
 
 /** A page that no program runs on. */

@@ -1,5 +1,5 @@
 import type { Palette } from '../../map/palette.ts';
-import appCss from '../../ui/app.css?raw';
+import tokensCss from '../../ui/tokens.css?raw';
 
 const SANS = 'Inter, "Inter Ext", sans-serif';
 export const SERIF = 'Newsreader, "Newsreader Ext", serif';
@@ -26,7 +26,7 @@ export const lightPalette: Palette = {
 export const hairline = colour('hairline');
 
 function colour(token: string): string {
-  const [, light] = new RegExp(`--${token}: light-dark\\((#[0-9a-f]{6}),`).exec(appCss) ?? [];
-  if (light === undefined) throw new Error(`src/ui/app.css has no colour --${token} as light-dark(#rrggbb, …)`);
+  const [, light] = new RegExp(`--${token}: light-dark\\((#[0-9a-f]{6}),`).exec(tokensCss) ?? [];
+  if (light === undefined) throw new Error(`src/ui/tokens.css has no colour --${token} as light-dark(#rrggbb, …)`);
   return light;
 }
