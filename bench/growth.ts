@@ -13,8 +13,10 @@ export async function benchGrowth(given: readonly string[]): Promise<void> {
   const rows: string[][] = [];
   await inBrowser(values.sizes.split(',').filter(isSize), async (browser, address, size) => {
     const figures = await measureSite(browser, address, size, Number(values.loads));
-    const { load, redraws, dateStep, filter, search, scroll, memory, memoryAfterUse } = figures;
-    const shown = [load, redraws, dateStep, filter, search, scroll, memory, memoryAfterUse].map(rounded);
+    const { loading, redraws, dateStep, filter, search, scroll, memory, memoryAfterUse } = figures;
+    const shown = [loading.preview, loading.map, redraws, dateStep, filter, search, scroll, memory, memoryAfterUse].map(
+      rounded,
+    );
     console.log(size, ...shown);
     rows.push([size, String(SIZES[size].links), ...shown]);
   });
@@ -22,7 +24,8 @@ export async function benchGrowth(given: readonly string[]): Promise<void> {
     [
       'size',
       'claims',
-      'load, ms',
+      'preview, ms',
+      'map, ms',
       'redraws a second',
       'date step, ms',
       'filter, ms',

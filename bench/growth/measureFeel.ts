@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import type { Drawn } from '../../src/map/drawn.ts';
 import type { Size } from '../sizes.ts';
 import { answer, known, lettersInSearch, pressesOfFilter } from './answers.ts';
-import { loadTime, openPage } from './openPage.ts';
+import { loadingOf, openPage } from './openPage.ts';
 
 /** How long the answers to one kind of press took to stand on the screen. */
 export interface Feel {
@@ -23,7 +23,7 @@ const PRESSES = 8;
  */
 export async function measureFeel(browser: Browser, address: string, size: Size): Promise<readonly Feel[]> {
   const page = await openPage(browser, address, size);
-  await loadTime(page);
+  await loadingOf(page);
   await page.getByRole('slider').first().waitFor();
   await page.waitForTimeout(RESTED_MS);
   const feels: Feel[] = [];

@@ -3,12 +3,11 @@ import { quantileMs } from '../measure.ts';
 import product from '../peers/product.ts';
 import type { Size } from '../sizes.ts';
 import { lettersInSearch, pressesOfFilter } from './answers.ts';
-import { loadTime, openPage, VIEWPORT } from './openPage.ts';
+import { loadingOf, openPage, VIEWPORT, type Loading } from './openPage.ts';
 
 /** Milliseconds and megabytes, as one reader has them. */
 export interface GrowthFigures {
-  /** From the navigation to the first picture. */
-  readonly load: number;
+  readonly loading: Loading;
   readonly memory: number;
   readonly redraws: number;
   /** From a step of the window of time to its picture. */
@@ -30,14 +29,14 @@ export async function measureSite(
   size: Size,
   loads: number,
 ): Promise<GrowthFigures> {
-  const times: number[] = [];
+  const loadings: Loading[] = [];
   for (let load = 1; load < loads; load++) {
     const page = await openPage(browser, address, size);
-    times.push(await loadTime(page));
+    loadings.push(await loadingOf(page));
     await page.context().close();
   }
   const page = await openPage(browser, address, size);
-  times.push(await loadTime(page));
+  loadings.push(await loadingOf(page));
   await page.waitForTimeout(1_500);
   const memory = await memoryOf(page);
   const redraws = await pan(page);
@@ -47,10 +46,16 @@ export async function measureSite(
   const memoryAfterUse = await memoryOf(page);
   await page.goto('about:blank');
   await page.goto(`${address}/?data=${size.toLowerCase()}`);
-  await loadTime(page);
+  await loadingOf(page);
   const dateStep = await dragWindow(page);
   await page.context().close();
-  return { load: quantileMs(times, 0.5), memory, redraws, dateStep, filter, search, scroll, memoryAfterUse };
+  const median = (part: keyof Loading) =>
+    quantileMs(
+      loadings.map((one) => one[part]),
+      0.5,
+    );
+  const loading = { preview: median('preview'), map: median('map') };
+  return { loading, memory, redraws, dateStep, filter, search, scroll, memoryAfterUse };
 }
 
 /** What scripts hold, typed columns included, after a collection. */

@@ -16,10 +16,19 @@ export async function openPage(browser: Browser, address: string, size: Size): P
   return page;
 }
 
-/** From the navigation to the first picture. */
-export async function loadTime(page: Page): Promise<number> {
+/** From the navigation on, in milliseconds: until the preview has been drawn, and until the map itself has. */
+export interface Loading {
+  readonly preview: number;
+  readonly map: number;
+}
+
+/** Waits for the map to settle. */
+export async function loadingOf(page: Page): Promise<Loading> {
   await page.waitForFunction(() => performance.getEntriesByName('attache:drawn').length > 0, undefined, {
     timeout: 120_000,
   });
-  return page.evaluate(() => performance.getEntriesByName('attache:drawn')[0]?.startTime ?? 0);
+  return page.evaluate(() => {
+    const at = (name: string): number => performance.getEntriesByName(name)[0]?.startTime ?? 0;
+    return { preview: at('attache:preview'), map: at('attache:map') };
+  });
 }
