@@ -83,11 +83,12 @@ describe.each(DATASETS)('the preview of %s', (_name, index) => {
           .toSorted();
       expect(sayNames(made.picture)).toEqual(sayNames(map.picture));
 
-      expect(made.picture.strands.length).toBe(map.picture.strands.length);
-      for (const [at, strand] of map.picture.strands.entries()) {
+      const links = new Set(map.picture.strands.map(({ link }) => link.id));
+      const isCrowd = links.size > SKETCHED;
+      expect(made.picture.strands.length).toBe(isCrowd ? links.size : map.picture.strands.length);
+      for (const [at, strand] of isCrowd ? [] : map.picture.strands.entries()) {
         const own = made.picture.strands[at]!;
         expect(own.link.relation).toBe(strand.link.relation);
-        if (map.picture.strands.length > SKETCHED) continue;
         expect(Math.hypot(own.x0 - strand.x0, own.y0 - strand.y0)).toBeLessThan(0.3);
         expect(Math.hypot(own.cx - strand.cx, own.cy - strand.cy)).toBeLessThan(0.6);
         expect(Math.hypot(own.x1 - strand.x1, own.y1 - strand.y1)).toBeLessThan(0.3);

@@ -7,6 +7,7 @@ import { letter, NO_PREVIOUS, type Lettering } from '../map/composePicture.ts';
 import { setName } from '../map/labels.ts';
 import type { LabelMark } from '../map/marks.ts';
 import { controlsOf, coveredSoon, insetsFor } from '../map/overlays.ts';
+import { SKETCHED } from '../map/paintLines.ts';
 import { createPlaces } from '../map/places.ts';
 import { positionsOf } from '../map/positionsOf.ts';
 import { shifted } from '../map/rect.ts';
@@ -105,7 +106,17 @@ function arrange(state: AppState, room: Room, letters: Letters): Arranged {
       ...letters,
     },
   );
-  return { room, zoom, lanes, labels };
+  return { room, zoom, lanes: graph.links.length > SKETCHED ? oneEach(lanes) : lanes, labels };
+}
+
+/** Of hairlines one is enough for a link that runs both ways, between its two. */
+function oneEach(lanes: readonly Lane[]): Lane[] {
+  const byLink = new Map<string, Lane>();
+  for (const lane of lanes) {
+    const other = byLink.get(lane.link.id);
+    byLink.set(lane.link.id, other ? { ...other, bend: (other.bend - lane.bend) / 2 } : lane);
+  }
+  return [...byLink.values()];
 }
 
 function linesOf(lanes: readonly Lane[], numberOf: ReadonlyMap<number, number>): PreviewLines {
