@@ -28,7 +28,7 @@ export async function loadingOf(page: Page): Promise<Loading> {
     timeout: 120_000,
   });
   return page.evaluate(() => {
-    const at = (name: string): number => performance.getEntriesByName(name)[0]?.startTime ?? 0;
-    return { preview: at('attache:preview'), map: at('attache:map') };
+    const [preview, map] = ['attache:preview', 'attache:map'].map((name) => performance.getEntriesByName(name)[0]);
+    return { preview: preview?.startTime ?? 0, map: map?.startTime ?? 0 };
   });
 }
