@@ -31,6 +31,7 @@ let isOver = false;
 export async function showPreview(early = globalThis.earlyPreview): Promise<void> {
   if (!early) return;
   await draw(early).catch(() => undefined);
+  globalThis.earlyPreview = undefined;
   early.goOn();
 }
 
