@@ -15,7 +15,7 @@ export interface PageOptions {
 }
 
 /**
- * Writes a page for each actor and link into the built site (docs/pages.md). Set by `ATTACHE_PAGES`, `ATTACHE_PICTURES`
+ * Writes a page for each actor and link into the built site (docs/pages.md), and each dataset's preview. Set by `ATTACHE_PAGES`, `ATTACHE_PICTURES`
  * and `SITE_URL`.
  */
 export function pages(options: Partial<PageOptions> = {}): Plugin {

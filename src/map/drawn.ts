@@ -1,7 +1,7 @@
 import type { Camera, Size } from './camera.ts';
 import { distanceToCurve } from './curve.ts';
 import type { Picture, Strand } from './marks.ts';
-import { overlap, type Rect } from './rect.ts';
+import { overlap, shifted, type Rect } from './rect.ts';
 import { ROUTED_LINKS } from './routes.ts';
 
 const MOST = 300;
@@ -31,12 +31,7 @@ export interface Drawn {
 
 export function describe(picture: Picture, camera: Camera, size: Size, drawMs: number): Drawn {
   const [dx, dy] = [Math.round(camera.x), Math.round(camera.y)];
-  const onPage = ({ left, top, right, bottom }: Rect): Rect => ({
-    left: left + dx,
-    top: top + dy,
-    right: right + dx,
-    bottom: bottom + dy,
-  });
+  const onPage = (rect: Rect): Rect => shifted(rect, dx, dy);
   const isIn = ({ left, top, right, bottom }: Rect) =>
     right > 0 && bottom > 0 && left < size.width && top < size.height;
   const within = (rects: readonly Rect[]) => rects.map(onPage).filter(isIn).slice(0, MOST);

@@ -1,15 +1,14 @@
 import { NONE } from '../dataset/none.ts';
 import type { VisibleActor, VisibleLink } from '../derive/visibleGraph.ts';
-import { arrangeNodes } from '../map/arrangeNodes.ts';
-import { fit, windowOf, type Camera, type Insets, type Size } from '../map/camera.ts';
+import { windowOf, type Camera, type Insets, type Size } from '../map/camera.ts';
 import { createGrid } from '../map/grid.ts';
 import { fontOf, labelAt } from '../map/labels.ts';
 import type { LabelMark, NodeMark, Picture, Strand } from '../map/marks.ts';
-import { createPlaces } from '../map/places.ts';
 import { SKETCHED } from '../map/paintLines.ts';
 import { holds, shifted, type Rect } from '../map/rect.ts';
 import { lineScale } from '../map/sizes.ts';
 import { curveOf, strandOf } from '../map/strand.ts';
+import { placeSigns } from './placeSigns.ts';
 import type { Arrangement, Preview, PreviewActor, PreviewLines } from './preview.ts';
 
 export interface PreviewRoom {
@@ -43,22 +42,9 @@ export function composePreview(
   { size, insets, covered, family }: PreviewRoom,
 ): { readonly picture: Picture; readonly camera: Camera } | undefined {
   const arrangement = nearest(preview.arrangements, size);
-  const places = createPlaces();
-  const { positions, memberOf } = worldOf(preview.actors);
-  places.restart(positions, memberOf);
-  const shown = preview.actors.map(({ place }) => place);
-  places.reshape(shown, size, insets);
-  const bounds = places.bounds(shown);
-  if (!bounds || !arrangement) return undefined;
-  const camera = fit(bounds, size, insets);
+  if (!arrangement || preview.actors.length === 0) return undefined;
+  const { camera, nodes, nodeOf } = placeSigns(preview.actors.map(actorOf), worldOf(preview.actors), size, insets);
   const { zoom } = camera;
-
-  const nodes = arrangeNodes(
-    { actors: preview.actors.map(actorOf) },
-    { positions: places.positions(), memberOf, pinned: new Set() },
-    zoom,
-  );
-  const nodeOf = new Map(nodes.map((node) => [node.actor.place, node]));
   const inOrder = preview.actors.map(({ place }) => nodeOf.get(place)!);
   const strands = strandsOf(preview.lines, inOrder, arrangement, zoom);
 

@@ -1,14 +1,12 @@
 import type { DatasetIndex } from '../dataset/datasetIndex.ts';
 import { selectDrawnGraph } from '../derive/drawnGraph.ts';
 import { selectEmphasis } from '../derive/emphasis.ts';
-import { arrangeNodes } from '../map/arrangeNodes.ts';
-import { fit, windowOf, type Size } from '../map/camera.ts';
+import { windowOf, type Size } from '../map/camera.ts';
 import { letter, NO_PREVIOUS, type Lettering } from '../map/composePicture.ts';
 import { setName } from '../map/labels.ts';
 import type { LabelMark } from '../map/marks.ts';
 import { controlsOf, coveredSoon, insetsFor } from '../map/overlays.ts';
 import { SKETCHED } from '../map/paintLines.ts';
-import { createPlaces } from '../map/places.ts';
 import { positionsOf } from '../map/positionsOf.ts';
 import { shifted } from '../map/rect.ts';
 import { findLanes, type Lane } from '../map/routes.ts';
@@ -17,6 +15,7 @@ import { strandOf } from '../map/strand.ts';
 import { atOnce } from '../platform/nextTask.ts';
 import type { AppState } from '../state/store.ts';
 import { initialView } from '../state/view.ts';
+import { placeSigns } from './placeSigns.ts';
 import {
   PREVIEW_FORMAT,
   type Arrangement,
@@ -80,18 +79,11 @@ interface Arranged {
 /** As the scene has it in a window without anything chosen. */
 function arrange(state: AppState, room: Room, letters: Letters): Arranged {
   const { index, view } = state;
-  const { memberOf } = index;
   const graph = selectDrawnGraph(state);
-  const shown = graph.actors.map(({ place }) => place);
   const controls = controlsOf(REM, room.isPhone, room.isPhone);
-  const insets = insetsFor(view.selection, controls);
-  const places = createPlaces();
-  places.restart(positionsOf(index), memberOf);
-  places.reshape(shown, room, insets);
-  const camera = fit(places.bounds(shown) ?? { left: 0, top: 0, right: 1, bottom: 1 }, room, insets);
+  const world = { positions: positionsOf(index), memberOf: index.memberOf };
+  const { camera, nodes, nodeOf } = placeSigns(graph.actors, world, room, insetsFor(view.selection, controls));
   const { zoom } = camera;
-  const nodes = arrangeNodes(graph, { positions: places.positions(), memberOf, pinned: new Set() }, zoom);
-  const nodeOf = new Map(nodes.map((node) => [node.actor.place, node]));
   const lanes = atOnce(findLanes(graph.links, nodeOf, nodes, zoom));
   const strands = lanes.map((lane) => strandOf(lane.link, lane, lane.hasArrow, lineScale(zoom)));
   const { labels } = letter(

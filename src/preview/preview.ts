@@ -30,8 +30,10 @@ export interface PreviewActor extends Pick<VisibleActor, 'place' | 'folded' | 'l
 /** What a line shows of its link. */
 export type LineLook = Pick<VisibleLink, 'relation' | 'line' | 'origins'>;
 
-/** Lines, the weakest first, as they are drawn, a number each: there are many. A link with claims both ways has two, but one where
- * there are so many that they are hairlines. */
+/**
+ * Lines, the weakest first, as they are drawn, a number each: there are many. A link with claims both ways has two, but one where
+ * there are so many that they are hairlines.
+ */
 export interface PreviewLines {
   readonly looks: readonly LineLook[];
   /** Which of the looks. */
