@@ -15,10 +15,11 @@ import { isSize, type Size } from './sizes.ts';
 const FOLDER = path.join(tmpdir(), 'attache-peers');
 const PEERS = 'd3-svg,d3-canvas,force-graph,sigma';
 
-/** What is measured of the product: as its users get it, and with every actor opened, as many marks as the peers draw. */
+/** What is measured of the product: as its users get it; with every actor opened, as many marks as the peers draw; without names and counts, which the peers have not. */
 const VARIANTS = [
   { name: 'product', query: '' },
   { name: 'product-opened', query: '&open=*' },
+  { name: 'product-bare', query: '&names=hide' },
 ] as const;
 
 /**
@@ -32,7 +33,7 @@ export async function benchPeers(given: readonly string[]): Promise<void> {
       sizes: { type: 'string', default: 'S,M,L,XL' },
       modes: { type: 'string', default: 'fixed,layout' },
       reps: { type: 'string', default: '5' },
-      only: { type: 'string', default: `product,product-opened,${PEERS}` },
+      only: { type: 'string', default: `product,product-opened,product-bare,${PEERS}` },
       minutes: { type: 'string', default: '60' },
       ratios: { type: 'boolean', default: false },
     },

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { mapPage } from './pages/mapPage.ts';
 
 const filters = (page: Page) => page.getByRole('region', { name: 'Filters and key' });
 const choice = (page: Page, name: string) => filters(page).getByRole('checkbox', { name: new RegExp(`^${name}, `) });
@@ -100,6 +101,26 @@ test('the key says what every mark means', async ({ page }) => {
   for (const meaning of ['independent origins', 'contradict each other', 'folded in', 'Who acts on whom']) {
     await expect(filters(page).getByText(meaning)).toBeVisible();
   }
+});
+
+test('names and counts leave the map and come back, with the address', async ({ page }) => {
+  const map = mapPage(page);
+  const before = await map.open();
+  await filters(page).getByText('How to read the map').click();
+  const names = filters(page).getByRole('switch', { name: 'Names and counts' });
+  await expect(names).toBeChecked();
+  await names.click();
+  await expect(page).toHaveURL(/\?names=hide$/);
+  await expect.poll(async () => (await map.settled()).labels).toEqual([]);
+  expect((await map.settled()).badges).toEqual([]);
+  expect((await map.settled()).nodes).toEqual(before.nodes);
+
+  const bare = await map.open('?names=hide&actor=turkey');
+  expect(bare.actors.filter(({ isNamed }) => isNamed).map(({ id }) => id)).toEqual(['turkey']);
+  expect((await map.open('?names=hide')).labels).toEqual([]);
+  await filters(page).getByText('How to read the map').click();
+  await names.click();
+  await expect.poll(async () => (await map.settled()).labels.length).toBe(before.labels.length);
 });
 
 test('the filters fold away; the relations stay in reach', async ({ page }) => {

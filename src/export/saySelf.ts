@@ -11,7 +11,7 @@ import type { About } from './about.ts';
 import type { FrameText } from './picture/frame.ts';
 
 /** What of a view decides which claims are in it; the rest is how they are looked at. */
-const LOOKS: ReadonlySet<Held['part']> = new Set(['dataset', 'open', 'display', 'unmatched']);
+const LOOKS: ReadonlySet<Held['part']> = new Set(['dataset', 'open', 'display', 'unmatched', 'names']);
 
 /** What a scope of a view holds, in words; empty where it is everything. */
 export function sayHolds(state: PageState, scope: Scope): string {

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
-import { useApp } from '../state/useApp.ts';
+import { update, type AppState } from '../state/store.ts';
+import { useApp, useAppStore } from '../state/useApp.ts';
+import { setNames } from '../state/view.ts';
+import { Switch } from '../ui/Switch.tsx';
 import { words } from '../ui/words.ts';
 import { keyWords } from '../ui/words/keyWords.ts';
 import { filtersWords } from '../ui/words/filtersWords.ts';
@@ -9,11 +12,14 @@ import { selectUsedKinds } from './usedKinds.ts';
 
 const STROKE = { fill: 'none', stroke: 'currentColor', strokeWidth: 1.6 } as const;
 
+const selectNames = (state: AppState) => state.view.names;
+
 /** Every mark of the map that the filters above it do not already show. */
 export function MapKey() {
   const kinds = useApp(selectUsedKinds);
   return (
     <>
+      <NamesSwitch />
       <dl className="grid grid-cols-[1.75rem_1fr] gap-x-2 gap-y-1.5 pt-1 pl-1 text-xs text-soft">
         <Row meaning={keyWords.badge}>
           <Mark>
@@ -68,6 +74,18 @@ export function MapKey() {
         ))}
       </ul>
     </>
+  );
+}
+
+function NamesSwitch() {
+  const store = useAppStore();
+  const names = useApp(selectNames);
+  return (
+    <div className="pl-1 text-sm">
+      <Switch isOn={names === 'show'} onChange={(isOn) => update(store, setNames, isOn ? 'show' : 'hide')}>
+        {keyWords.names}
+      </Switch>
+    </div>
   );
 }
 

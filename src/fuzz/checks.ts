@@ -49,7 +49,7 @@ function listed(id: string) {
 }
 
 const NAMES =
-  'actor link claim fact dispute depth open view unmatched clock from to undated relations stances statuses kinds sources origins min-origins disputed v data file'.split(
+  'actor link claim fact dispute depth open view unmatched names clock from to undated relations stances statuses kinds sources origins min-origins disputed v data file'.split(
     ' ',
   );
 const value = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom(...HARD_STRINGS, '%', '%00', '1e9'));

@@ -7,7 +7,7 @@ import { generateDataset } from '../generate/generateDataset.ts';
 import { realIndex as paris } from '../dataset/testing/realDataset.ts';
 import { RELATIONS } from '../model/vocabulary.ts';
 import { createAppStore } from '../state/store.ts';
-import { initialView, onlyWord, openAll, select, setUnmatched, type View } from '../state/view.ts';
+import { initialView, onlyWord, openAll, select, setNames, setUnmatched, type View } from '../state/view.ts';
 import { boundsOf, fit, windowOf, type Camera, type Size } from './camera.ts';
 import {
   letter,
@@ -44,6 +44,7 @@ function picture(index: DatasetIndex, view: View, size: Size, zoom: number, prev
   const lettering: Lettering = {
     viewport: windowOf(camera, size),
     emphasis: selectEmphasis(state),
+    names: view.names,
     measure,
     family: 'sans-serif',
     covered: [],
@@ -71,6 +72,17 @@ const SIZES: readonly Size[] = [
 const ZOOMS = [0.5, 1, 1.7, 3, 6];
 
 group('names', { timeout: 60_000 }, () => {
+  it('are not written where they are hidden, nor counts, but for what is selected and pointed at', () => {
+    const size = { width: 1024, height: 500 };
+    const hidden = setNames(select(initialView, 'actor', 'turkey'), 'hide');
+    const { made, lettering } = picture(paris, hidden, size, 1);
+    expect(made.badges).toEqual([]);
+    expect(made.labels.map(({ node }) => node.actor.actor.id)).toEqual(['turkey']);
+    expect(made.strands).toEqual(picture(paris, { ...hidden, names: 'show' }, size, 1).made.strands);
+    const russia = made.nodeOf.get(paris.actorPlace.get('russia')!)!;
+    expect(namePointed(made, [russia], lettering).labels.map(({ node }) => node.actor.actor.id)).toContain('russia');
+  });
+
   it.each(SIZES)(
     'lie on no other name, badge or sign in a window of $width × $height, at any zoom or filter',
     (size) => {

@@ -6,6 +6,7 @@ import { createGrid } from './grid.ts';
 import { hullsOf } from './hulls.ts';
 import { placeLabels, type LabelRoom } from './labels.ts';
 import { lineField } from './lineField.ts';
+import type { Names } from '../state/view.ts';
 import type { LabelMark, NodeMark, Picture, Strand } from './marks.ts';
 import { atOnce, type Steps } from '../platform/nextTask.ts';
 import type { MeasureText } from './measureText.ts';
@@ -20,6 +21,8 @@ export type Skeleton = Pick<Picture, 'zoom' | 'nodes' | 'nodeOf' | 'hulls' | 'st
 export interface Lettering {
   readonly viewport: Rect;
   readonly emphasis: Pick<Emphasis, 'chosen' | 'near'>;
+  /** Hidden, only what is chosen has its name, and nothing a badge. */
+  readonly names: Names;
   readonly measure: MeasureText;
   readonly family: string;
   /** Parts of the window that controls cover. */
@@ -65,7 +68,7 @@ export function letter(bones: Skeleton, lettering: Lettering): Picture {
 }
 
 export function* letterInSteps(bones: Skeleton, lettering: Lettering): Steps<Picture> {
-  const { viewport, emphasis, measure, family, covered, previous } = lettering;
+  const { viewport, emphasis, names, measure, family, covered, previous } = lettering;
   const taken = createGrid<unknown>(48);
   for (const node of bones.nodes) taken.add(node.rect, node);
   for (const rect of covered) taken.add(rect, rect);
@@ -73,7 +76,9 @@ export function* letterInSteps(bones: Skeleton, lettering: Lettering): Steps<Pic
   const lines = lineField(bones.strands, viewport);
   const room: LabelRoom = { taken, viewport: inside, lines, measure, family, previous: previous.labels };
 
-  const { first, rest } = byRank(bones.nodes, emphasis);
+  const { own, near, rest } = byRank(bones.nodes, emphasis);
+  if (names === 'hide') return { ...bones, badges: [], labels: placeLabels(own, room, MOST.labels, true) };
+  const first = [...own, ...near];
   const labels: LabelMark[] = placeLabels(first, room, MOST.labels, true);
   const foremost = rest
     .filter(({ isMember, actor }) => actor.isMatched && (!isMember || actor.links >= WELL_LINKED))
@@ -102,11 +107,11 @@ export function* letterInSteps(bones: Skeleton, lettering: Lettering): Steps<Pic
 function byRank(
   nodes: readonly NodeMark[],
   { chosen, near }: Lettering['emphasis'],
-): { readonly first: readonly NodeMark[]; readonly rest: readonly NodeMark[] } {
+): Record<'own' | 'near' | 'rest', readonly NodeMark[]> {
   const own = nodes.filter(({ actor }) => chosen.actors.has(actor.place));
   const others = nodes.filter(({ actor }) => near.actors.has(actor.place) && !chosen.actors.has(actor.place));
   const rest = nodes.filter(({ actor }) => !near.actors.has(actor.place) && !chosen.actors.has(actor.place));
-  return { first: [...own, ...others], rest };
+  return { own, near: others, rest };
 }
 
 function rankLinks(strands: readonly Strand[], { chosen, near }: Lettering['emphasis']): VisibleLink[] {

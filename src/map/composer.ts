@@ -109,16 +109,17 @@ export function createComposer(places: Places, measure: MeasureText): Composer {
   function* compose(props: SceneProps, camera: Camera, size: Size, family: string): Steps<Picture> {
     yield* arrange(props, camera);
     const { made } = bones!;
-    const { emphasis, covered } = props;
+    const { emphasis, names, covered } = props;
     const room: Lettering = {
       viewport: windowOf(camera, size),
       emphasis,
+      names,
       measure,
       family,
       covered: covered.map((rect) => shifted(rect, -camera.x, -camera.y)),
       previous: lettered ? remembered(lettered.picture) : NO_PREVIOUS,
     };
-    const key = [made, camera.x, camera.y, emphasis.chosen, emphasis.near, covered, family];
+    const key = [made, camera.x, camera.y, emphasis.chosen, emphasis.near, names, covered, family];
     if (!isSame(key, lettered?.key)) {
       lettering = 0;
       lettered = { key, picture: yield* timed(letterInSteps(made, room), (ms) => (lettering += ms)) };

@@ -46,6 +46,7 @@ export function composeMap(state: AppState, { area, measure, family, positions }
   const picture = letter(skeleton(graph, world, inArea.zoom), {
     viewport: windowOf(inArea, size),
     emphasis,
+    names: state.view.names,
     measure,
     family,
     covered: [],

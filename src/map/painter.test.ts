@@ -80,6 +80,7 @@ function settled(store: AppStore): Picture {
   return letter(skeleton(selectDrawnGraph(state), worldNow(), cameraNow().zoom), {
     viewport: { left: -2000, top: -2000, right: 2000, bottom: 2000 },
     emphasis: selectEmphasis(state),
+    names: 'show',
     covered: [],
     previous: NO_PREVIOUS,
     ...letters,

@@ -68,6 +68,7 @@ function create(store: AppStore): RunningScene {
     positions: positionsOf(state.index),
     memberOf: state.index.memberOf,
     emphasis: selectEmphasis(state),
+    names: state.view.names,
     insets: insetsFor(state.view.selection),
     covered,
   });

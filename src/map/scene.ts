@@ -232,12 +232,8 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
       view.props = next;
       if (last?.positions !== next.positions) atOnce(begin(next));
       else if (last.graph !== next.graph) frames.change(isHeld);
-      else if (last.emphasis !== next.emphasis || last.covered !== next.covered) {
-        const isLetteredAlike = (['chosen', 'near'] as const).every(
-          (part) => last.emphasis[part] === next.emphasis[part],
-        );
-        frames.refresh(!isLetteredAlike || last.covered !== next.covered);
-      }
+      else if (!isLetteredAlike(last, next)) frames.refresh(true);
+      else if (last.emphasis !== next.emphasis) frames.refresh(false);
     },
     fit() {
       home = undefined;
@@ -298,4 +294,11 @@ export function createScene(host: HTMLElement, events: SceneEvents): Scene {
       surface.destroy();
     },
   };
+}
+
+/** Whether names and badges stay where they are. */
+function isLetteredAlike(last: SceneProps, next: SceneProps): boolean {
+  const { chosen, near } = next.emphasis;
+  if (last.emphasis.chosen !== chosen || last.emphasis.near !== near) return false;
+  return last.covered === next.covered && last.names === next.names;
 }

@@ -1,5 +1,6 @@
 import type { Emphasis } from '../derive/emphasis.ts';
 import type { VisibleGraph } from '../derive/visibleGraph.ts';
+import type { Names } from '../state/view.ts';
 import type { Insets } from './camera.ts';
 import type { Hit } from './hitTest.ts';
 import type { NodeMark, Picture } from './marks.ts';
@@ -12,6 +13,7 @@ export interface SceneProps {
   readonly positions: Float64Array;
   readonly memberOf: Uint32Array;
   readonly emphasis: Emphasis;
+  readonly names: Names;
   /** How far what lies over the map reaches in from its sides, for fitting. */
   readonly insets: Insets;
   /** What lies over the map, in pixels of the window: no name goes under it. */

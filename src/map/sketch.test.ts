@@ -32,7 +32,14 @@ beforeAll(() => {
   const view = early();
   const state = createAppStore(index, view).getState();
   const bones = skeleton(graphIn(view), worldAt(positionsOf(index)), 1);
-  const room = { viewport, emphasis: selectEmphasis(state), covered: [], previous: NO_PREVIOUS, ...letters };
+  const room = {
+    viewport,
+    emphasis: selectEmphasis(state),
+    covered: [],
+    previous: NO_PREVIOUS,
+    ...letters,
+    names: view.names,
+  };
   last = letter(bones, room);
 });
 

@@ -91,6 +91,7 @@ function arrange(state: AppState, room: Room, letters: Letters): Arranged {
     {
       viewport: windowOf(camera, room),
       emphasis: selectEmphasis(state),
+      names: view.names,
       covered: coveredSoon(room, index.hasMembers.includes(1), controls).map((rect) =>
         shifted(rect, -camera.x, -camera.y),
       ),

@@ -18,10 +18,11 @@ it.each([
   ['from=2015-11-24&to=2015-11-24&undated=no', ['time: happened 24 November 2015', 'undated: undated claims left out']],
   ['clock=reported', ['time: by when it was reported']],
   [
-    'view=table&unmatched=hide&min-origins=2&disputed=only',
+    'view=table&unmatched=hide&names=hide&min-origins=2&disputed=only',
     [
       'display: a table',
       'unmatched: is hidden',
+      'names: not written on the map',
       'minOrigins: at least 2 independent origins',
       'disputed: only what is disputed',
     ],

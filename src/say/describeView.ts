@@ -27,6 +27,7 @@ export function describeView({ opened, view, index }: Shared): Held[] {
     ['open', describeOpen(view, index)],
     ['display', view.display === 'map' ? null : say.table],
     ['unmatched', view.unmatched === 'fade' ? null : say.hidden],
+    ['names', view.names === 'show' ? null : say.namesHidden],
     ['time', describeTime(view)],
     ['undated', view.undated ? null : say.undatedOut],
     ['relations', describeWords(filters.relations, RELATIONS, words.relation)],

@@ -22,6 +22,8 @@ export interface View {
   readonly display: Display;
   /** What becomes of actors and links that no matching claim ties. */
   readonly unmatched: Unmatched;
+  /** Whether names and counts of claims are written on the map; what is selected or pointed at is named anyhow. */
+  readonly names: Names;
   readonly clock: Clock;
   /** Null: the whole span of the dataset. */
   readonly window: Span | null;
@@ -42,6 +44,9 @@ export type Display = (typeof DISPLAYS)[number];
 
 export const UNMATCHED = ['fade', 'hide'] as const;
 export type Unmatched = (typeof UNMATCHED)[number];
+
+export const NAMES = ['show', 'hide'] as const;
+export type Names = (typeof NAMES)[number];
 
 /** A claim matches when it passes every filter. A set holds what is let through. */
 export interface Filters {
@@ -77,6 +82,7 @@ export const initialView: View = {
   depth: 0,
   display: 'map',
   unmatched: 'fade',
+  names: 'show',
   clock: 'happened',
   window: null,
   undated: true,
@@ -120,6 +126,10 @@ export function setDisplay(view: View, display: Display): View {
 
 export function setUnmatched(view: View, unmatched: Unmatched): View {
   return { ...view, unmatched };
+}
+
+export function setNames(view: View, names: Names): View {
+  return { ...view, names };
 }
 
 /** Changing the clock drops the window: a span of happenings means nothing among publications. */

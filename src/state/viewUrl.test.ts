@@ -60,6 +60,7 @@ describe('an address reads well', () => {
     ],
     ['view=table', { ...initialView, display: 'table' }],
     ['unmatched=hide', { ...initialView, unmatched: 'hide' }],
+    ['names=hide', { ...initialView, names: 'hide' }],
     ['clock=reported&undated=no', { ...initialView, clock: 'reported', undated: false }],
     [
       'relations=diplomatic,military&sources=-moscow-times&min-origins=2&disputed=only',
@@ -169,6 +170,7 @@ describe('an address that is wrong', () => {
         'open',
         'view',
         'unmatched',
+        'names',
         'clock',
         'from',
         'to',
@@ -255,7 +257,11 @@ describe('an address that is wrong', () => {
     ['a month', 'from=2015-11&to=2015-11', 'from=2015-11-01&to=2015-11-30'],
     ['years', 'from=1915&to=2015', 'from=1915-01-01&to=2015-12-31'],
     ['one end', 'from=2015-11-26', 'from=2015-11-26&to=2015-12-31'],
-    ['defaults written out', 'view=map&unmatched=fade&depth=0&relations=diplomatic,military,economic&undated=yes', ''],
+    [
+      'defaults written out',
+      'view=map&unmatched=fade&names=show&depth=0&relations=diplomatic,military,economic&undated=yes',
+      '',
+    ],
     ['empty values', 'actor=&from=&relations=', ''],
     ['names of others', 'utm_source=mail&fbclid=1&__proto__=1&actor=russia', 'actor=russia'],
     ['a name given twice', 'actor=russia&actor=turkey', 'actor=russia'],

@@ -9,7 +9,7 @@ import { note, readChoice, readNumber, suggest, type Reading } from './address/r
 import { readSelection } from './address/readSelection.ts';
 import { readStory } from './address/readStory.ts';
 import { readTime } from './address/readTime.ts';
-import { DISPLAYS, initialView, UNMATCHED, type Depth, type View } from './view.ts';
+import { DISPLAYS, initialView, NAMES, UNMATCHED, type Depth, type View } from './view.ts';
 import type { ViewNotice } from './viewNotice.ts';
 import { currentVersion, migrate } from './viewUrlMigrations.ts';
 
@@ -28,6 +28,7 @@ export function viewToQuery(view: View, index: DatasetIndex): string {
     ['open', view.open.size === 0 ? null : writeIds(view.open, openableActors(index))],
     ['view', view.display === initialView.display ? null : view.display],
     ['unmatched', view.unmatched === initialView.unmatched ? null : view.unmatched],
+    ['names', view.names === initialView.names ? null : view.names],
     ['clock', view.clock === initialView.clock ? null : view.clock],
     ['from', window && formatDay(window.from)],
     ['to', window && formatDay(window.to)],
@@ -65,6 +66,7 @@ export function viewFromQuery(query: string, index: DatasetIndex, stories: reado
     open: readOpen(reading),
     display: readChoice(reading, 'view', 'display', DISPLAYS, initialView.display),
     unmatched: readChoice(reading, 'unmatched', 'unmatched', UNMATCHED, initialView.unmatched),
+    names: readChoice(reading, 'names', 'names', NAMES, initialView.names),
     ...readTime(reading),
     filters: readFilters(reading),
   };

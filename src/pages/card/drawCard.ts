@@ -100,6 +100,7 @@ function letterAt({ graph, world, centre }: Star, { turn, stretch }: Try): Pictu
   return letter(skeleton(graph, { ...world, positions }, 1), {
     viewport: VIEWPORT,
     emphasis: { chosen: { actors: new Set(centre), links: new Set() }, near: all },
+    names: 'show',
     measure,
     family: palette.family,
     covered: [],

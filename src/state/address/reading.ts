@@ -55,7 +55,7 @@ export function readFlag(reading: Reading, part: string, usual: boolean, yes: st
   return usual;
 }
 
-type Choice = 'display' | 'unmatched' | 'clock';
+type Choice = 'display' | 'unmatched' | 'names' | 'clock';
 
 /** One word of a closed list. */
 export function readChoice<Name extends Choice>(

@@ -4,7 +4,7 @@ import { NONE } from '../../dataset/none.ts';
 import type { ListedStory } from '../../dataset/datasetList.ts';
 import { linkId } from '../../model/link.ts';
 import { ACTOR_KINDS, RELATIONS, STANCES, STATUSES } from '../../model/vocabulary.ts';
-import { DISPLAYS, initialFilters, UNMATCHED, type Selection, type View } from '../view.ts';
+import { DISPLAYS, initialFilters, NAMES, UNMATCHED, type Selection, type View } from '../view.ts';
 
 /** Any view of a dataset that a reader can get to, for property tests. */
 export function arbitraryView(index: DatasetIndex, stories: readonly ListedStory[] = []): fc.Arbitrary<View> {
@@ -16,6 +16,7 @@ export function arbitraryView(index: DatasetIndex, stories: readonly ListedStory
     depth: fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const),
     display: fc.constantFrom(...DISPLAYS),
     unmatched: fc.constantFrom(...UNMATCHED),
+    names: fc.constantFrom(...NAMES),
     clock: fc.constantFrom(...CLOCKS),
     window: fc.option(arbitraryWindow()),
     undated: fc.boolean(),

@@ -1,5 +1,6 @@
 export const keyWords = {
   heading: 'How to read the map',
+  names: 'Names and counts',
   badge: 'The number on a line counts its claims.',
   mixed: 'Cooperation and conflict on one line.',
   width: 'The wider, the more independent origins.',
