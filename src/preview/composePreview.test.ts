@@ -51,7 +51,15 @@ function mapIn(index: DatasetIndex, { size, insets, covered }: ReturnType<typeof
   const shown = graph.actors.map(({ place }) => place);
   places.reshape(shown, size, insets);
   const camera = fit(places.bounds(shown)!, size, insets);
-  const props = { graph, positions, memberOf, emphasis: selectEmphasis(state), names: initialView.names, insets, covered };
+  const props = {
+    graph,
+    positions,
+    memberOf,
+    emphasis: selectEmphasis(state),
+    names: initialView.names,
+    insets,
+    covered,
+  };
   return { camera, picture: createComposer(places, measure).compose(props, camera, size, family) };
 }
 
