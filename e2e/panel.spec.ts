@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
 import { dataset, index, sentencesOfLinks } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
+import { mapPage } from './pages/mapPage.ts';
 
 const panelOf = (page: Page): Locator => page.getByRole('complementary', { name: 'Evidence' });
 const headingOf = (page: Page): Locator => panelOf(page).getByRole('heading', { level: 2 });
@@ -33,6 +34,17 @@ test('with nothing selected it says what the map is and where it comes from', as
   await expect(panel.getByRole('region', { name: 'How it was made' })).toContainText(`${dataset.claims.length} claims`);
   for (const { question } of dataset.disputes)
     await expect(panel.getByRole('button', { name: question })).toBeVisible();
+});
+
+test('what is selected next is read from its beginning', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 500 });
+  await openApp(page, '?actor=russia');
+  const { x, y } = await mapPage(page).placeOf('turkey');
+  await panelOf(page).getByRole('region', { name: 'Links' }).getByRole('button').last().scrollIntoViewIfNeeded();
+  await expect(headingOf(page)).not.toBeInViewport();
+  await page.mouse.click(x, y);
+  await expect(headingOf(page)).toHaveText('Turkey');
+  await expect(headingOf(page)).toBeInViewport();
 });
 
 test('every sentence shown for a link is in the dataset for that link and no other', async ({ page }) => {

@@ -68,10 +68,17 @@ function PanelBody({ onClose, isHeadless = false }: { readonly onClose?: () => v
   const [isFocusInside, setFocusInside] = useState(false);
   const [news, setNews] = useState('');
   const shown = useRef(selection);
+  // Before anything new is rendered, while it costs no layout.
+  useEffect(
+    () =>
+      store.subscribe(({ view }, before) => {
+        if (view.selection !== before.view.selection) scroll.current?.scrollTo(0, 0);
+      }),
+    [store],
+  );
   useLayoutEffect(() => {
     if (shown.current === selection) return;
     shown.current = selection;
-    scroll.current?.scrollTo(0, 0);
     if (isFocusInside) catchFocus(scroll.current);
   }, [selection, isFocusInside]);
   const onShown = useCallback(
