@@ -68,6 +68,21 @@ test.describe('what the map will show is there before the map', () => {
     });
   }
 
+  test('of a copied link, and without names where they are hidden', async ({ page }) => {
+    const release = await holdMap(page);
+    await page.goto('./?names=hide&version=1~2~3');
+    await drawn(page);
+    const box = (await canvas(page).boundingBox())!;
+    const bare = await pixelsOf(await page.screenshot({ clip: box }));
+    await page.goto('./');
+    await drawn(page);
+    const named = await pixelsOf(await page.screenshot({ clip: box }));
+    const ink = ({ data }: typeof bare) => data.filter((value, at) => at % 4 === 0 && value < 60).length;
+    expect(ink(bare)).toBeGreaterThan(500);
+    expect(ink(named)).toBeGreaterThan(1.2 * ink(bare));
+    await release();
+  });
+
   test('and says meanwhile how far the map has come', async ({ page }) => {
     const held: (() => Promise<void>)[] = [];
     await page.route(DATA, (route) => held.push(() => route.continue()));

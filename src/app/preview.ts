@@ -58,8 +58,13 @@ async function draw({ preview: asked, version }: EarlyPreview): Promise<void> {
   cover(context, palette.paper);
   lookFrom(context, camera, surface.ratio());
   paintMarks(context, picture, palette, picture.strands.length);
-  paintLabels(context, picture.labels, null, palette);
+  if (!hidesNames()) paintLabels(context, picture.labels, null, palette);
   performance.mark('attache:preview');
+}
+
+/** The one part of a view that an address of a whole dataset may have; before anything is there that reads addresses. */
+function hidesNames(): boolean {
+  return new URLSearchParams(location.search).get('names') === 'hide';
 }
 
 /** The map itself stands, or will not. */
