@@ -26,6 +26,7 @@ test.describe('what the map will show is there before the map', () => {
     [1440, 900],
     [1024, 768],
     [1700, 1000],
+    [2560, 1440],
     [390, 844],
   ] as const) {
     test(`with its signs where the map has them, at ${width} × ${height}`, async ({ page }) => {
@@ -80,6 +81,21 @@ test.describe('what the map will show is there before the map', () => {
     const ink = ({ data }: typeof bare) => data.filter((value, at) => at % 4 === 0 && value < 60).length;
     expect(ink(bare)).toBeGreaterThan(500);
     expect(ink(named)).toBeGreaterThan(1.2 * ink(bare));
+    await release();
+  });
+
+  test('and follows a window that is turned, and the colours of the page', async ({ page }) => {
+    const release = await holdMap(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('./');
+    await drawn(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize({ width: 844, height: 390 });
+    const box = (await page.locator('.skeleton-map').boundingBox())!;
+    await expect.poll(() => canvas(page).boundingBox()).toEqual(box);
+    await expect.poll(() => canvas(page).evaluate(({ width }: HTMLCanvasElement) => width)).toBe(box.width);
+    const { data } = await pixelsOf(await page.screenshot({ clip: box }));
+    expect(Array.from(data.subarray(0, 3))).toEqual([0x11, 0x14, 0x19]);
     await release();
   });
 
@@ -143,10 +159,26 @@ test.describe('no preview is shown', () => {
     await expect(canvas(page)).toHaveCount(0);
   });
 
+  test('without its style, which is asked for again', async ({ page, quietPage }) => {
+    const release = await holdMap(page);
+    let asked = 0;
+    await page.route('**/assets/index-*.css', (route) => {
+      asked += 1;
+      return asked === 1 ? route.abort() : route.continue();
+    });
+    await page.goto('./');
+    await expect(page.locator('.skeleton-map')).toHaveCSS('position', 'relative');
+    await expect(canvas(page)).toHaveCount(0);
+    await release();
+    await mapPage(page).settled();
+    quietPage.length = 0;
+  });
+
   test('without the program, of which the page says that it did not arrive', async ({ page, quietPage }) => {
     await page.route(MAP, (route) => route.abort());
     await page.goto('./');
     await expect(page.getByRole('status')).toHaveText(/The program of this page did not arrive/);
+    await expect(canvas(page)).toHaveCount(0);
     quietPage.length = 0;
   });
 });

@@ -1,6 +1,7 @@
 import { coveredSoon, insetsFor } from '../map/overlays.ts';
 import { paintLabels, paintMarks } from '../map/paint.ts';
 import { readPalette } from '../map/palette.ts';
+import { watchLook } from '../map/watchLook.ts';
 import { cover, createSurface, lookFrom, type Surface } from '../map/surface.ts';
 import { composePreview } from '../preview/composePreview.ts';
 import { PREVIEW_FORMAT, type Preview } from '../preview/preview.ts';
@@ -21,8 +22,8 @@ declare global {
   var earlyPreview: EarlyPreview | undefined;
 }
 
-let surface: Surface | undefined;
 let isOver = false;
+let stop = (): void => undefined;
 
 /**
  * Draws what the map will show, while program and data are on their way: it cannot be used yet. Where anything is missing, or comes
@@ -30,7 +31,7 @@ let isOver = false;
  */
 export async function showPreview(early = globalThis.earlyPreview): Promise<void> {
   if (!early) return;
-  await draw(early).catch(() => undefined);
+  await draw(early).catch(() => stop());
   globalThis.earlyPreview = undefined;
   early.goOn();
 }
@@ -38,10 +39,24 @@ export async function showPreview(early = globalThis.earlyPreview): Promise<void
 async function draw({ preview: asked, version }: EarlyPreview): Promise<void> {
   const preview = await asked;
   if (preview?.format !== PREVIEW_FORMAT || preview.version !== (await version)) return;
-  fitSkeleton();
   await askForLetters();
   const place = document.querySelector<HTMLElement>('.skeleton-map');
-  if (isOver || !place) return;
+  if (isOver || !place || isLost(place)) return;
+  const surface = createSurface(place);
+  const paint = (): void => paintIn(place, surface, preview);
+  const stopWatching = watchLook(paint, () => undefined);
+  addEventListener('resize', paint);
+  stop = () => {
+    removeEventListener('resize', paint);
+    stopWatching();
+    surface.destroy();
+  };
+  paint();
+  performance.mark('attache:preview');
+}
+
+function paintIn(place: HTMLElement, surface: Surface, preview: Preview): void {
+  fitSkeleton();
   const palette = readPalette(place);
   const size = { width: place.clientWidth, height: place.clientHeight };
   const made = composePreview(preview, {
@@ -50,16 +65,14 @@ async function draw({ preview: asked, version }: EarlyPreview): Promise<void> {
     covered: coveredSoon(size, preview.hasMembers),
     family: palette.family,
   });
-  if (!made) return;
+  if (!made) throw new Error('the preview shows nothing');
   const { picture, camera } = made;
-  surface = createSurface(place);
   surface.adapt();
   const { context } = surface;
   cover(context, palette.paper);
   lookFrom(context, camera, surface.ratio());
   paintMarks(context, picture, palette, picture.strands.length);
   if (!hidesNames()) paintLabels(context, picture.labels, null, palette);
-  performance.mark('attache:preview');
 }
 
 /** The one part of a view that an address of a whole dataset may have; before anything is there that reads addresses. */
@@ -67,8 +80,13 @@ function hidesNames(): boolean {
   return new URLSearchParams(location.search).get('names') === 'hide';
 }
 
+/** Program or style did not arrive; what index.html does then, it says. */
+function isLost(place: HTMLElement): boolean {
+  return 'lost' in document.documentElement.dataset || getComputedStyle(place).getPropertyValue('--paper') === '';
+}
+
 /** The map itself stands, or will not. */
 export function endPreview(): void {
   isOver = true;
-  surface?.destroy();
+  stop();
 }

@@ -3,8 +3,8 @@ import '../ui/tokens.css';
 import './skeleton.css';
 import { showPreview } from './preview.ts';
 
-/** The map itself waits no longer than that for what is shown before it. */
-const PREVIEW_MS = 1_000;
+/** The map itself waits no longer than that for what is shown before it, which may still come while the map is made. */
+const PREVIEW_MS = 200;
 
 async function start(): Promise<void> {
   await Promise.race([showPreview(), new Promise((resolve) => setTimeout(resolve, PREVIEW_MS))]);
