@@ -3,7 +3,7 @@ import { indexDataset } from '../dataset/datasetIndex.ts';
 import { NONE } from '../dataset/none.ts';
 import { generateDataset } from '../generate/generateDataset.ts';
 import { createAppStore, hover, update } from '../state/store.ts';
-import { initialView, onlyWord, select, setDepth, toggleOpen } from '../state/view.ts';
+import { initialView, onlyWord, select, setDepth, toggleOpen, UNMATCHED } from '../state/view.ts';
 import { selectEmphasis } from './emphasis.ts';
 import { selectRollUp } from './rollUp.ts';
 import { linksByDate, linkToSay, selectTold } from './spokenNames.ts';
@@ -57,11 +57,16 @@ describe('what stands out', () => {
     expect(near.links.size).toBeGreaterThan(0);
   });
 
-  it('is nothing when the filters hide what is selected', () => {
+  it.each(UNMATCHED)('is nothing when the filters leave out what is selected, which they %s', (unmatched) => {
     const store = begin();
     const military = graph.links.find(({ relation }) => relation === 'military')!;
     update(store, select, 'link', military.id);
-    update(store, (view) => onlyWord({ ...view, unmatched: 'hide' }, 'relations', 'economic'));
+    update(store, (view) => onlyWord(onlyWord({ ...view, unmatched }, 'relations', 'economic'), 'statuses', 'denied'));
+    expect(selectEmphasis(store.getState()).lit).toBeNull();
+    const { actors } = selectVisibleGraph(store.getState());
+    const faded = actors.find(({ isMatched }) => !isMatched);
+    if (faded) update(store, select, 'actor', faded.actor.id);
+    expect(faded !== undefined).toBe(unmatched === 'fade');
     expect(selectEmphasis(store.getState()).lit).toBeNull();
   });
 

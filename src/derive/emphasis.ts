@@ -64,9 +64,14 @@ function withMembers(index: DatasetIndex, graph: VisibleGraph, { actors, links }
   return { actors: new Set([...actors, ...within]), links };
 }
 
+/** With what it is linked with; nothing of it where the filters leave it out, faded or hidden: it dims nothing then. */
 function around(graph: VisibleGraph, marked: Marked): Marked {
   if (isNothing(marked)) return NOTHING;
   const shown = visible(graph, marked);
+  const isMatched =
+    graph.actors.some((actor) => actor.isMatched && shown.actors.has(actor.place)) ||
+    graph.links.some((link) => link.isMatched && shown.links.has(link.id));
+  if (!isMatched) return NOTHING;
   const [actors, links] = [new Set(shown.actors), new Set(shown.links)];
   for (const link of graph.links) {
     const isOfActor = link.isMatched && (shown.actors.has(link.a) || shown.actors.has(link.b));
@@ -78,7 +83,7 @@ function around(graph: VisibleGraph, marked: Marked): Marked {
   return { actors, links };
 }
 
-/** What of it the graph holds: a selection that a filter hides dims nothing. */
+/** What of it the graph holds. */
 function visible(graph: VisibleGraph, marked: Marked): Marked {
   if (isNothing(marked)) return NOTHING;
   const { actors, links } = marked;
