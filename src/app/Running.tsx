@@ -1,9 +1,10 @@
+import { Suspense } from 'react';
 import type { AppStore } from '../state/store.ts';
 import { AppContext } from '../state/useApp.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { appWords } from '../ui/words/appWords.ts';
 import { App } from './App.tsx';
-import { DropTarget } from './DropTarget.tsx';
+import { DropTarget } from './laterParts.ts';
 import { Messages } from './Messages.tsx';
 import type { Opener } from './opener.ts';
 import { OpenerContext } from './useOpener.ts';
@@ -17,7 +18,9 @@ export function Running({ store, opener }: { readonly store: AppStore; readonly 
           <App />
         </ErrorBoundary>
         <Messages className="inset-x-4 top-16" />
-        <DropTarget onFile={opener.openFile} />
+        <Suspense>
+          <DropTarget onFile={opener.openFile} />
+        </Suspense>
       </OpenerContext>
     </AppContext>
   );

@@ -6,6 +6,11 @@ const filters = import('../filters/Filters.tsx');
 
 export const Timeline = laterPart(async () => (await timeline).Timeline);
 export const Filters = laterPart(async () => (await filters).Filters);
+/** Without it a file can still be chosen. */
+export const DropTarget = laterPart(async () => {
+  const part = await import('./DropTarget.tsx').catch(() => null);
+  return part?.DropTarget ?? (() => null);
+});
 
 /** When a reader asks for them. */
 export const TableView = laterPart(async () => (await import('../table/TableView.tsx')).TableView, true);
