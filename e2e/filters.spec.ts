@@ -112,7 +112,6 @@ test('names and counts leave the map and come back, with the address', async ({ 
   await names.click();
   await expect(page).toHaveURL(/\?names=hide$/);
   await expect.poll(async () => (await map.settled()).labels).toEqual([]);
-  expect((await map.settled()).badges).toEqual([]);
   expect((await map.settled()).nodes).toEqual(before.nodes);
 
   const bare = await map.open('?names=hide&actor=turkey');

@@ -49,6 +49,15 @@ test('it is found in the menu of the dataset, by keyboard, whatever is selected'
   await expect(stepNow(page)).toHaveText('17 November: a call to Moscow');
 });
 
+test('names that are hidden stay hidden from step to step, and leave no step', async ({ page }) => {
+  await page.goto(`./?${STORY}&step=2&names=hide`);
+  await expect(page).toHaveURL(/link=francois-hollande~vladimir-putin~military.*names=hide/);
+  await expect(stepNow(page)).toHaveText('17 November: a call to Moscow');
+  await expect(page.getByRole('button', { name: /Back to the story/ })).toHaveCount(0);
+  await page.keyboard.press('j');
+  await expect(page).toHaveURL(/step=3.*names=hide/);
+});
+
 test('a shared link opens at its step, which the rest of the story is scrolled from', async ({ page }) => {
   // No more than the place: what it shows is added.
   await page.goto(`./?${STORY}&step=4`);

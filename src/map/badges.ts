@@ -5,6 +5,7 @@ import type { MeasureText } from './measureText.ts';
 import type { Steps } from '../platform/nextTask.ts';
 import { rectAround, type Rect } from './rect.ts';
 import { BADGE, scaleAt } from './sizes.ts';
+import type { Names } from '../state/view.ts';
 import type { VisibleLink } from '../derive/visibleGraph.ts';
 
 export interface BadgeRoom {
@@ -13,6 +14,8 @@ export interface BadgeRoom {
   readonly viewport: Rect;
   readonly measure: MeasureText;
   readonly family: string;
+  /** Hidden, no badge has its count. */
+  readonly names: Names;
   /** Where along its line each link's badge was in the last picture. */
   readonly previous: ReadonlyMap<string, number>;
 }
@@ -81,11 +84,13 @@ export function badgeOn(
   link: VisibleLink,
   strands: readonly Strand[],
   t: number,
-  letters: Pick<BadgeRoom, 'measure' | 'family'>,
+  letters: BadgeLetters,
   zoom: number,
 ): BadgeMark {
   return badgeAt(link, sizeOf(link, letters, zoom), middleX(strands, t), middleY(strands, t), t);
 }
+
+export type BadgeLetters = Pick<BadgeRoom, 'measure' | 'family' | 'names'>;
 
 interface BadgeSize {
   readonly half: number;
@@ -96,13 +101,9 @@ interface BadgeSize {
   readonly halfHeight: number;
 }
 
-function sizeOf(
-  link: VisibleLink,
-  { measure, family }: Pick<BadgeRoom, 'measure' | 'family'>,
-  zoom: number,
-): BadgeSize {
+function sizeOf(link: VisibleLink, { measure, family, names }: BadgeLetters, zoom: number): BadgeSize {
   const half = BADGE.half * Math.max(0.75, Math.min(1.2, scaleAt(zoom)));
-  const count = link.claims > 1 ? String(link.claims) : '';
+  const count = link.claims > 1 && names === 'show' ? String(link.claims) : '';
   const countWidth = count === '' ? 0 : measure(count, badgeFont(family)) + BADGE.gap;
   const beside = countWidth + (link.isDisputed ? BADGE.broken + BADGE.gap : 0);
   return {

@@ -1,4 +1,4 @@
-import type { Emphasis } from '../derive/emphasis.ts';
+import type { Emphasis, Marked } from '../derive/emphasis.ts';
 import type { VisibleGraph, VisibleLink } from '../derive/visibleGraph.ts';
 import { arrangeNodes, type World } from './arrangeNodes.ts';
 import { placeBadges } from './badges.ts';
@@ -21,7 +21,7 @@ export type Skeleton = Pick<Picture, 'zoom' | 'nodes' | 'nodeOf' | 'hulls' | 'st
 export interface Lettering {
   readonly viewport: Rect;
   readonly emphasis: Pick<Emphasis, 'chosen' | 'near'>;
-  /** Hidden, only what is chosen has its name, and nothing a badge. */
+  /** Hidden, only what is chosen has its name, and no badge its count. */
   readonly names: Names;
   readonly measure: MeasureText;
   readonly family: string;
@@ -76,9 +76,8 @@ export function* letterInSteps(bones: Skeleton, lettering: Lettering): Steps<Pic
   const lines = lineField(bones.strands, viewport);
   const room: LabelRoom = { taken, viewport: inside, lines, measure, family, previous: previous.labels };
 
-  const { own, near, rest } = byRank(bones.nodes, emphasis);
-  if (names === 'hide') return { ...bones, badges: [], labels: placeLabels(own, room, MOST.labels, true) };
-  const first = [...own, ...near];
+  const { own, near, others } = byRank(bones, emphasis);
+  const [first, rest] = names === 'show' ? [[...own, ...near], others] : [own, []];
   const labels: LabelMark[] = placeLabels(first, room, MOST.labels, true);
   const foremost = rest
     .filter(({ isMember, actor }) => actor.isMatched && (!isMember || actor.links >= WELL_LINKED))
@@ -89,7 +88,7 @@ export function* letterInSteps(bones: Skeleton, lettering: Lettering): Steps<Pic
   yield;
   const strandsOf = strandsByLink(bones.strands);
   const links = rankLinks(bones.strands, emphasis);
-  const badgeRoom = { taken, viewport: inside, measure, family, previous: previous.badges };
+  const badgeRoom = { taken, viewport: inside, measure, family, names, previous: previous.badges };
   const badges = yield* placeBadges(links, strandsOf, badgeRoom, bones.zoom, MOST.badges);
   yield;
   labels.push(
@@ -105,13 +104,26 @@ export function* letterInSteps(bones: Skeleton, lettering: Lettering): Steps<Pic
 
 /** What the reader chose, and what it is linked with, comes before the rest. */
 function byRank(
-  nodes: readonly NodeMark[],
+  { nodes, strands }: Skeleton,
   { chosen, near }: Lettering['emphasis'],
-): Record<'own' | 'near' | 'rest', readonly NodeMark[]> {
-  const own = nodes.filter(({ actor }) => chosen.actors.has(actor.place));
-  const others = nodes.filter(({ actor }) => near.actors.has(actor.place) && !chosen.actors.has(actor.place));
-  const rest = nodes.filter(({ actor }) => !near.actors.has(actor.place) && !chosen.actors.has(actor.place));
-  return { own, near: others, rest };
+): Record<'own' | 'near' | 'others', readonly NodeMark[]> {
+  const own = placesOf(chosen, strands);
+  const isOwn = ({ actor }: NodeMark) => own.has(actor.place);
+  const isNear = ({ actor }: NodeMark) => near.actors.has(actor.place);
+  return {
+    own: nodes.filter(isOwn),
+    near: nodes.filter((node) => isNear(node) && !isOwn(node)),
+    others: nodes.filter((node) => !isNear(node) && !isOwn(node)),
+  };
+}
+
+/** Actors, with those at the ends of links. */
+export function placesOf({ actors, links }: Marked, strands: readonly Strand[]): ReadonlySet<number> {
+  const places = new Set(actors);
+  if (links.size > 0) {
+    for (const { link } of strands) if (links.has(link.id)) places.add(link.a).add(link.b);
+  }
+  return places;
 }
 
 function rankLinks(strands: readonly Strand[], { chosen, near }: Lettering['emphasis']): VisibleLink[] {
@@ -131,13 +143,14 @@ export function remembered({ labels, badges }: Picture): Previous {
 
 /**
  * The picture with the names of what the pointer is on. Nothing moves for it: a name that was not there is added, and
- * takes the place of other names, and at last of badges, where there is no other.
+ * takes the place of other names but those of what is chosen, and at last of badges, where there is no other.
  */
 export function namePointed(picture: Picture, pointed: readonly NodeMark[], lettering: Lettering): Picture {
   const named = new Set(picture.labels.map(({ node }) => node.actor.place));
   const missing = pointed.filter(({ actor }) => !named.has(actor.place));
   if (missing.length === 0) return picture;
-  const own = picture.labels.filter(({ node }) => pointed.includes(node));
+  const chosen = placesOf(lettering.emphasis.chosen, picture.strands);
+  const own = picture.labels.filter(({ node }) => pointed.includes(node) || chosen.has(node.actor.place));
   const beside = (marks: readonly { readonly rect: Rect }[], nodes: readonly NodeMark[]): LabelMark[] => {
     const taken = createGrid<unknown>(48);
     for (const { rect } of [...picture.nodes, ...own, ...marks]) taken.add(rect, rect);

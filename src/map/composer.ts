@@ -4,6 +4,7 @@ import {
   letterInSteps,
   namePointed,
   NO_PREVIOUS,
+  placesOf,
   remembered,
   skeletonInSteps,
   type Lettering,
@@ -99,8 +100,9 @@ export function createComposer(places: Places, measure: MeasureText): Composer {
       const last = lettered?.picture;
       if (!last || !sketch) return undefined;
       const isMoved = hasMoved || last.zoom !== camera.zoom;
-      const { graph } = props;
-      return sketch({ last, graph, world: worldOf(props), zoom: camera.zoom, isMoved, letters: { measure, family } });
+      const { graph, names } = props;
+      const letters = { measure, family, names };
+      return sketch({ last, graph, world: worldOf(props), zoom: camera.zoom, isMoved, letters });
     },
     compose: (...of) => atOnce(compose(...of)),
     composeInSteps: compose,
@@ -140,11 +142,7 @@ function pointedNodes(
   { nodeOf, strands }: Picture,
   { actors, links }: SceneProps['emphasis']['pointed'],
 ): readonly NodeMark[] {
-  const places = new Set(actors);
-  if (links.size > 0) {
-    for (const { link } of strands) if (links.has(link.id)) places.add(link.a).add(link.b);
-  }
-  return [...places].flatMap((place) => nodeOf.get(place) ?? []);
+  return [...placesOf({ actors, links }, strands)].flatMap((place) => nodeOf.get(place) ?? []);
 }
 
 function isSame(key: readonly unknown[], other: readonly unknown[] | undefined): boolean {

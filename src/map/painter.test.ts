@@ -35,7 +35,7 @@ const palette: Palette = {
   dimmed: 0.2,
   unmatched: 0.32,
 };
-const letters = { measure: (text: string) => text.length * 7, family: 'sans-serif' };
+const letters = { measure: (text: string) => text.length * 7, family: 'sans-serif', names: initialView.names };
 const day = (text: string) => parseDay(text)!;
 const early = setWindow(initialView, { from: day('2024-01-01'), to: day('2024-06-30') });
 const late = setWindow(initialView, { from: day('2024-04-01'), to: day('2024-09-30') });
@@ -80,7 +80,6 @@ function settled(store: AppStore): Picture {
   return letter(skeleton(selectDrawnGraph(state), worldNow(), cameraNow().zoom), {
     viewport: { left: -2000, top: -2000, right: 2000, bottom: 2000 },
     emphasis: selectEmphasis(state),
-    names: 'show',
     covered: [],
     previous: NO_PREVIOUS,
     ...letters,

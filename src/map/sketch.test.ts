@@ -13,7 +13,7 @@ import { overlap } from './rect.ts';
 import { positionsOf } from './positionsOf.ts';
 import { sketch } from './sketch.ts';
 
-const letters = { measure: (text: string) => text.length * 7, family: 'sans-serif' };
+const letters = { measure: (text: string) => text.length * 7, family: 'sans-serif', names: initialView.names };
 const viewport = { left: -2000, top: -2000, right: 2000, bottom: 2000 };
 let index: DatasetIndex;
 let last: Picture;

@@ -1,6 +1,6 @@
 import type { VisibleGraph, VisibleLink } from '../derive/visibleGraph.ts';
 import { nodeMark, type World } from './arrangeNodes.ts';
-import { badgeOn, type BadgeRoom } from './badges.ts';
+import { badgeOn, type BadgeLetters } from './badges.ts';
 import { createGrid } from './grid.ts';
 import { hullsOf } from './hulls.ts';
 import type { BadgeMark, LabelMark, NodeMark, Picture, Strand } from './marks.ts';
@@ -18,7 +18,7 @@ export interface SketchOf {
   readonly zoom: number;
   /** Whether actors stand, or are seen, elsewhere than in the last picture. */
   readonly isMoved: boolean;
-  readonly letters: Pick<BadgeRoom, 'measure' | 'family'>;
+  readonly letters: BadgeLetters;
 }
 
 /**

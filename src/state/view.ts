@@ -64,6 +64,13 @@ export interface Filters {
   readonly onlyDisputed: boolean;
 }
 
+/** How a view is looked at, whatever it shows: the reader's own while a story is told. */
+export type Looks = Pick<View, 'display' | 'names'>;
+
+export function looksOf({ display, names }: View): Looks {
+  return { display, names };
+}
+
 export const initialFilters: Filters = {
   relations: new Set(RELATIONS),
   stances: new Set(STANCES),
