@@ -19,6 +19,7 @@ const CARD = 'pointer-events-auto rounded-lg border border-hairline bg-raised p-
 
 function UnderWay({ name, progress }: { readonly name: string; readonly progress: Progress | null }) {
   const opener = useOpener();
+  const isThere = progress !== null && progress.bytes === progress.totalBytes;
   return (
     <div className={`${CARD} flex items-center gap-3`}>
       <div className="min-w-0 flex-1">
@@ -29,14 +30,16 @@ function UnderWay({ name, progress }: { readonly name: string; readonly progress
           className="mt-1 h-1 w-full accent-ink"
           aria-label={loadWords.opening(name)}
           max={progress?.totalBytes ?? undefined}
-          value={progress?.totalBytes ? progress.bytes : undefined}
+          value={progress?.totalBytes && !isThere ? progress.bytes : undefined}
         />
         {progress && (
           <p className="text-xs text-soft tabular-nums">
-            {loadWords.bytes(
-              loadWords.size(progress.bytes),
-              progress.totalBytes ? loadWords.size(progress.totalBytes) : null,
-            )}
+            {isThere
+              ? loadWords.checking
+              : loadWords.bytes(
+                  loadWords.size(progress.bytes),
+                  progress.totalBytes ? loadWords.size(progress.totalBytes) : null,
+                )}
           </p>
         )}
       </div>

@@ -1,5 +1,5 @@
 import { ChevronDown, PanelLeftClose } from 'lucide-react';
-import { Suspense, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { selectCounts } from '../derive/counts.ts';
 import { RELATIONS, STANCES, STATUSES } from '../model/vocabulary.ts';
 import { useApp } from '../state/useApp.ts';
@@ -87,7 +87,16 @@ export function FilterColumn({ onHide }: { readonly onHide?: () => void }) {
 
 function ClaimsShown() {
   const { matched, total } = useApp(selectCounts);
-  return <p className="min-w-0 truncate text-xs text-faint tabular-nums">{filtersWords.claimsShown(matched, total)}</p>;
+  return (
+    <p className="min-w-0 text-xs leading-4 text-faint tabular-nums">{filtersWords.claimsShown(matched, total)}</p>
+  );
+}
+
+/** Has what was opened in sight, once it is there. */
+function Revealed() {
+  const end = useRef<HTMLSpanElement>(null);
+  useEffect(() => end.current?.closest('details')?.scrollIntoView({ block: 'start' }), []);
+  return <span ref={end} hidden />;
 }
 
 /** What few readers need is fetched when one opens it. */
@@ -103,7 +112,14 @@ function Disclosure({ name, children }: { readonly name: string; readonly childr
           className={`text-faint transition-transform ${isOpen ? 'rotate-180' : ''}`}
         />
       </summary>
-      <div className="flex flex-col gap-3 pt-2">{isOpen && <Suspense>{children}</Suspense>}</div>
+      {isOpen && (
+        <div className="flex flex-col gap-3 pt-2">
+          <Suspense>
+            {children}
+            <Revealed />
+          </Suspense>
+        </div>
+      )}
     </details>
   );
 }

@@ -39,11 +39,20 @@ interface Moving extends SimulationNodeDatum {
   vy: number;
 }
 
-/** A simulation that starts from the present picture and keeps as much of it as it can; members stay near their whole. */
+/** How far apart what is tied comes to rest, beside the room of both. */
+const BETWEEN = 30;
+/** Bodies with more ties are pulled by each of them the less, or they would all end in one heap. */
+const FEW_TIES = 6;
+
+/**
+ * A simulation that starts from the present picture and keeps as much of it as it can; members stay near their whole. It is as wide
+ * in the end as it was: where few of many actors show, they stand further apart than their signs need.
+ */
 export function createRelayout({ starts, radii, fixed, wholes, ties }: RelayoutTask): Relayout {
   const count = radii.length;
+  const scale = Math.max(1, spacing(starts) / (2 * (radii.reduce((sum, radius) => sum + radius, 0) / count) + BETWEEN));
   const bodies: Moving[] = Array.from({ length: count }, (_, at) => {
-    const [x, y] = [starts[2 * at]! / STRETCH, starts[2 * at + 1]!];
+    const [x, y] = [starts[2 * at]! / STRETCH / scale, starts[2 * at + 1]! / scale];
     const stay = fixed[at] ? { fx: x, fy: y } : {};
     return { radius: radii[at]!, whole: wholes[at]!, x, y, vx: 0, vy: 0, ...stay };
   });
@@ -51,6 +60,8 @@ export function createRelayout({ starts, radii, fixed, wholes, ties }: RelayoutT
     source: ties[2 * at]!,
     target: ties[2 * at + 1]!,
   }));
+  const degrees = new Uint32Array(count);
+  for (const body of ties) degrees[body]! += 1;
   const ticks = count > 2000 ? 120 : 260;
   const homes = bodies.map(({ x, y }) => ({ x, y }));
   const simulation = forceSimulation(bodies)
@@ -62,8 +73,12 @@ export function createRelayout({ starts, radii, fixed, wholes, ties }: RelayoutT
     .force(
       'link',
       forceLink<Moving, { source: number | Moving; target: number | Moving }>(links)
-        .distance((_link, at) => radii[ties[2 * at]!]! + radii[ties[2 * at + 1]!]! + 30)
-        .strength((_link, at) => (wholes[ties[2 * at]!] === -1 && wholes[ties[2 * at + 1]!] === -1 ? 0.06 : 0.01)),
+        .distance((_link, at) => radii[ties[2 * at]!]! + radii[ties[2 * at + 1]!]! + BETWEEN)
+        .strength((_link, at) => {
+          const [one, other] = [ties[2 * at]!, ties[2 * at + 1]!];
+          const pull = wholes[one] === -1 && wholes[other] === -1 ? 0.06 : 0.01;
+          return pull * Math.min(1, FEW_TIES / Math.min(degrees[one]!, degrees[other]!));
+        }),
     )
     .force(
       'charge',
@@ -100,10 +115,19 @@ export function createRelayout({ starts, radii, fixed, wholes, ties }: RelayoutT
     positions() {
       const out = new Float32Array(2 * count);
       for (const [at, { x, y }] of bodies.entries()) {
-        out[2 * at] = x * STRETCH;
-        out[2 * at + 1] = y;
+        out[2 * at] = x * STRETCH * scale;
+        out[2 * at + 1] = y * scale;
       }
       return out;
     },
   };
+}
+
+/** How far apart the points of a picture are, on average. */
+function spacing(points: Float32Array): number {
+  const along = (first: 0 | 1) => points.filter((_, at) => at % 2 === first);
+  const reach = (values: Float32Array) =>
+    values.reduce((most, value) => Math.max(most, value), -Infinity) -
+    values.reduce((least, value) => Math.min(least, value), Infinity);
+  return Math.sqrt(((reach(along(0)) / STRETCH) * reach(along(1))) / (points.length / 2)) || 0;
 }

@@ -56,7 +56,7 @@ function picture(index: DatasetIndex, view: View, size: Size, zoom: number, prev
   return { made, lettering, camera, drawn: figures(made, camera, size, 0) };
 }
 
-const named = ({ labels }: Picture) => labels.map(({ node }) => node.actor.actor.id);
+const namesIn = ({ labels }: Picture) => labels.map(({ node }) => node.actor.actor.id);
 
 /** How far apart two rectangles are, in pixels. */
 function gap(one: Rect, other: Rect): number {
@@ -79,24 +79,24 @@ group('names', { timeout: 60_000 }, () => {
     const size = { width: 1024, height: 500 };
     const hidden = setNames(select(initialView, 'actor', 'turkey'), 'hide');
     const { made, lettering } = picture(paris, hidden, size, 1);
-    expect(named(made)).toEqual(['turkey']);
+    expect(namesIn(made)).toEqual(['turkey']);
     const russia = made.nodeOf.get(paris.actorPlace.get('russia')!)!;
-    expect(named(namePointed(made, [russia], lettering))).toEqual(['turkey', 'russia']);
+    expect(namesIn(namePointed(made, [russia], lettering))).toEqual(['turkey', 'russia']);
     const shown = picture(paris, { ...hidden, names: 'show' }, size, 1).made;
     expect(made.strands).toEqual(shown.strands);
     expect(shown.badges.some(({ count }) => count !== '')).toBe(true);
     expect(made.badges.length).toBeGreaterThanOrEqual(shown.badges.length);
     expect(made.badges.every(({ count }) => count === '')).toBe(true);
     const link = setNames(select(initialView, 'link', 'russia~turkey~military'), 'hide');
-    expect(named(picture(paris, link, size, 1).made).toSorted()).toEqual(['russia', 'turkey']);
+    expect(namesIn(picture(paris, link, size, 1).made).toSorted()).toEqual(['russia', 'turkey']);
   });
 
   it('of what is selected stay when another is pointed at', { timeout: 60_000 }, () => {
     const size = { width: 390, height: 463 };
     for (const { id } of paris.dataset.actors) {
       const { made, lettering } = picture(paris, select(initialView, 'actor', id), size, 1);
-      if (!named(made).includes(id)) continue;
-      for (const node of made.nodes) expect(named(namePointed(made, [node], lettering))).toContain(id);
+      if (!namesIn(made).includes(id)) continue;
+      for (const node of made.nodes) expect(namesIn(namePointed(made, [node], lettering))).toContain(id);
     }
   });
 

@@ -6,7 +6,7 @@ import type { VisibleGraph } from '../derive/visibleGraph.ts';
 import { isPlaced } from './positionsOf.ts';
 import { createLayoutClient, type LayoutClient } from '../layout/layoutClient.ts';
 import type { LayoutTask } from '../layout/layoutMessages.ts';
-import type { AppStore } from '../state/store.ts';
+import { hover, type AppStore } from '../state/store.ts';
 import { mapWords } from '../ui/words/mapWords.ts';
 import type { Scene } from './sceneTypes.ts';
 
@@ -47,6 +47,8 @@ export function useTidy(store: AppStore, scene: RefObject<Scene | null>, setNews
     const graph = selectDrawnGraph(store.getState());
     client.current ??= createLayoutClient();
     setIsRunning(true);
+    // What lies under the pointer is about to move away.
+    hover(store, null);
     setNews(mapWords.tidying);
     client.current.start(taskFor(graph, held, index.memberOf), (positions, isLast) => {
       held.move(

@@ -26,7 +26,7 @@ export function ColumnHead<Row>(props: {
         onClick={() =>
           onSort({ column: column.key, isDescending: isSorted ? !sort.isDescending : Boolean(column.isGreatestFirst) })
         }
-        className="-mx-1 flex min-h-9 max-w-full items-center gap-0.5 rounded-sm px-1 text-left text-xs font-semibold text-soft hover:text-ink touch:min-h-11"
+        className={`-mx-1 flex min-h-9 items-center gap-0.5 rounded-sm px-1 text-left text-xs font-semibold text-soft hover:text-ink touch:min-h-11 ${isSorted ? 'max-w-[calc(100%+1.25rem)]' : 'max-w-full'}`}
       >
         <span className={`truncate ${Sign ? '@max-[60rem]:sr-only' : ''}`}>{name}</span>
         {Sign && !isSorted && <Sign aria-hidden size={14} className="shrink-0 @min-[60rem]:hidden" />}

@@ -26,7 +26,7 @@ const SMALL =
 
 /** How fast, and whether the window moves or grows. */
 export function PlaySettings({ playback }: { readonly playback: Playback }) {
-  const { speed, mode } = playback;
+  const { speed, mode, unit } = playback;
   const nextSpeed = SPEEDS[(SPEEDS.indexOf(speed) + 1) % SPEEDS.length]!;
   const otherMode = PLAY_MODES.find((known) => known !== mode)!;
   return (
@@ -43,11 +43,11 @@ export function PlaySettings({ playback }: { readonly playback: Playback }) {
       <button
         type="button"
         className={SMALL}
-        aria-label={timelineWords.modeNow(timelineWords.mode[mode])}
-        title={timelineWords.modeHint[mode]}
+        aria-label={timelineWords.modeNow(timelineWords.mode[mode](unit))}
+        title={timelineWords.modeHint[mode](unit)}
         onClick={() => playback.setMode(otherMode)}
       >
-        {timelineWords.mode[mode]}
+        {timelineWords.mode[mode](unit)}
       </button>
     </div>
   );

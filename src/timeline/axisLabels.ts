@@ -82,19 +82,33 @@ function inMonth({ longMonth, shortMonth, year }: DayParts): readonly string[] {
   return [`${longMonth} ${year}`, `${shortMonth} ${year}`, shortMonth];
 }
 
-/** One label for each run of bins that say the same, as long as its run has room for. */
+interface Run {
+  /** From the longest to the shortest; the first two, or the only one, have the year. */
+  readonly names: readonly string[];
+  readonly year: string;
+  readonly x: number;
+  end: number;
+}
+
+/** One label for each run of bins that say the same, as long as its run has room for; each year is said at least once. */
 function coarseLabels(scale: TimeScale, widthOf: (text: string) => number): AxisLabel[] {
-  const runs: { names: readonly string[]; x: number; end: number }[] = [];
+  const runs: Run[] = [];
   for (const bin of scale.bins) {
     const names = coarseName(scale, bin);
     const last = runs.at(-1);
     if (last && last.names[0] === names[0]) last.end = bin.x + bin.width;
-    else runs.push({ names, x: bin.x, end: bin.x + bin.width });
+    else runs.push({ names, year: parts(bin.from).year, x: bin.x, end: bin.x + bin.width });
   }
-  return runs.flatMap(({ names, x, end }, at) => {
+  const texts = runs.map(({ names, x, end }, at) => {
     const isLast = at === runs.length - 1;
-    const text = names.find((name) => widthOf(name) <= end - x) ?? (isLast ? undefined : names.at(-1));
-    return text === undefined ? [] : [{ row: 'coarse' as const, x: x + 1, anchor: 'start' as const, text }];
+    return names.find((name) => widthOf(name) <= end - x) ?? (isLast ? undefined : names.at(-1));
+  });
+  const said = new Set(runs.flatMap(({ names, year }, at) => (names.slice(0, 2).includes(texts[at]!) ? [year] : [])));
+  return runs.flatMap(({ names, year, x }, at) => {
+    const text = said.has(year) ? texts[at] : (names[1] ?? texts[at]);
+    if (text === undefined) return [];
+    said.add(year);
+    return [{ row: 'coarse' as const, x: x + 1, anchor: 'start' as const, text }];
   });
 }
 

@@ -37,6 +37,17 @@ describe('labels of the axis', () => {
     expect(texts(scaleOf(2, 24, 7), 'fine')).toEqual(['1915', '2', '9', '16', '23']);
   });
 
+  it('say each year once, also where no month has room for its own', () => {
+    const weeks: TimeBin[] = Array.from({ length: 104 }, (_, at) => {
+      const from = day('2024-01-01') + 7 * at;
+      return { type: 'unit', from, to: from + 6, x: 5 * at, width: 5 };
+    });
+    const scale = { unit: 'week', bins: weeks, width: 520, from: weeks[0]!.from, to: weeks.at(-1)!.to } as const;
+    const coarse = texts(scale, 'coarse');
+    expect(coarse.filter((text) => /\d/.test(text))).toEqual(['Jan 2024', 'Jan 2025']);
+    expect(coarse.length).toBeGreaterThan(11);
+  });
+
   it('thin out as a reader enlarges the text', () => {
     expect(texts(scaleOf(23, 5, 24), 'fine', 32).length).toBeLessThan(texts(scaleOf(23, 5, 24), 'fine', 16).length);
   });

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { Span } from '../dataset/datasetIndex.ts';
+import type { CalendarUnit } from '../derive/calendarUnit.ts';
 import type { TimeScale } from '../derive/timeScale.ts';
 import { selectTimeline, stepsOf } from '../derive/timeline.ts';
 import { update, type AppState } from '../state/store.ts';
-import { useAppStore } from '../state/useApp.ts';
+import { useApp, useAppStore } from '../state/useApp.ts';
 import { nextWindow, type PlayMode } from './playSteps.ts';
 import { narrowTo } from './windowChanges.ts';
 
@@ -16,6 +17,8 @@ export interface Playback {
   readonly isPlaying: boolean;
   readonly speed: Speed;
   readonly mode: PlayMode;
+  /** What a step is: the narrowest bar of the axis. */
+  readonly unit: CalendarUnit;
   readonly setSpeed: (speed: Speed) => void;
   readonly setMode: (mode: PlayMode) => void;
   readonly toggle: () => void;
@@ -31,6 +34,7 @@ export function usePlayback(width: number): Playback {
   const [isPlaying, setPlaying] = useState(false);
   const [speed, setSpeed] = useState<Speed>(1);
   const [mode, setMode] = useState<PlayMode>('window');
+  const unit = useApp((state) => selectTimeline(state, width).scale.unit);
 
   useEffect(() => {
     if (!isPlaying) return undefined;
@@ -50,7 +54,7 @@ export function usePlayback(width: number): Playback {
     setPlaying(true);
   };
   const pause = () => setPlaying(false);
-  return { isPlaying, speed, mode, setSpeed, setMode, toggle: isPlaying ? pause : play, pause };
+  return { isPlaying, speed, mode, unit, setSpeed, setMode, toggle: isPlaying ? pause : play, pause };
 }
 
 interface Following {

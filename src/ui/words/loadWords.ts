@@ -10,6 +10,7 @@ export const loadWords = {
   needsFile: 'This link needs a file',
   cannotOpen: (name: string) => `“${name}” cannot be opened`,
   stays: 'What was open before stays open.',
+  checking: 'Reading what is in it…',
   opening: (name: string) => `Opening “${name}”…`,
   retry: 'Try again',
   openFile: 'Open a file…',
