@@ -98,6 +98,7 @@ test('more filters: origins, disputes, kinds of actor, sources', async ({ page }
 test('the key says what every mark means', async ({ page }) => {
   await openApp(page);
   await filters(page).getByText('How to read the map').click();
+  await expect(filters(page).getByText('Population', { exact: true })).toBeInViewport();
   for (const meaning of ['independent origins', 'contradict each other', 'folded in', 'Who acts on whom']) {
     await expect(filters(page).getByText(meaning)).toBeVisible();
   }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { overlap } from '../src/map/rect.ts';
 import { mapPage } from './pages/mapPage.ts';
 import { serveCompact } from './pages/serveCompact.ts';
 
@@ -224,6 +225,28 @@ test('finding new places can be stopped: what stands where then stays there', as
   await page.waitForTimeout(3_000);
   expect((await map.settled()).actors).toEqual(stopped.actors);
   await expect(said('Tidied')).toHaveCount(0);
+});
+
+test('a dense map that is tidied has no sign on another', async ({ page }) => {
+  await serveCompact(page, { actors: 1_000, links: 5_000, seed: 1 });
+  const map = mapPage(page);
+  const { nodes } = await map.open();
+  await page.getByRole('button', { name: 'Tidy: find new places' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Tidied' })).toHaveCount(1, { timeout: 30_000 });
+  const tidied = (await map.settled()).nodes;
+  expect(tidied).toHaveLength(nodes.length);
+  expect(tidied.filter((rect, at) => tidied.slice(at + 1).some((other) => overlap(rect, other)))).toEqual([]);
+});
+
+test('what has moved away from under the pointer is no longer lit', async ({ page }) => {
+  const map = mapPage(page);
+  await map.open('?actor=russia');
+  const row = page.getByRole('complementary', { name: 'Evidence' }).getByRole('group', { name: 'Turkey', exact: true });
+  const { x, y } = await map.placeOf('turkey');
+  await page.mouse.move(x, y);
+  await expect(row).toHaveAttribute('data-lit');
+  await page.getByRole('button', { name: 'Tidy: find new places' }).press('Enter');
+  await expect(row).not.toHaveAttribute('data-lit');
 });
 
 test('the picture follows the theme', async ({ page }) => {
