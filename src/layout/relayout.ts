@@ -123,11 +123,17 @@ export function createRelayout({ starts, radii, fixed, wholes, ties }: RelayoutT
   };
 }
 
-/** How far apart the points of a picture are, on average. */
+/** How far apart the points of a picture are, on average; x and y by turns. */
 function spacing(points: Float32Array): number {
-  const along = (first: 0 | 1) => points.filter((_, at) => at % 2 === first);
-  const reach = (values: Float32Array) =>
-    values.reduce((most, value) => Math.max(most, value), -Infinity) -
-    values.reduce((least, value) => Math.min(least, value), Infinity);
-  return Math.sqrt(((reach(along(0)) / STRETCH) * reach(along(1))) / (points.length / 2)) || 0;
+  return Math.sqrt(((reach(points, 0) / STRETCH) * reach(points, 1)) / (points.length / 2)) || 0;
+}
+
+/** From the least to the greatest of every other number. */
+function reach(points: Float32Array, first: 0 | 1): number {
+  let [least, most] = [Infinity, -Infinity];
+  for (let at = first; at < points.length; at += 2) {
+    least = Math.min(least, points[at]!);
+    most = Math.max(most, points[at]!);
+  }
+  return most - least;
 }
