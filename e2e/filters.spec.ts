@@ -102,6 +102,9 @@ test('the key says what every mark means', async ({ page }) => {
   for (const meaning of ['independent origins', 'contradict each other', 'folded in', 'Who acts on whom']) {
     await expect(filters(page).getByText(meaning)).toBeVisible();
   }
+  // Leaves again: what an effect answers with would be called then.
+  await page.getByRole('button', { name: 'Hide filters and key' }).click();
+  await expect(filters(page).getByText('How to read the map')).toBeHidden();
 });
 
 test('names and counts leave the map and come back, with the address', async ({ page }) => {

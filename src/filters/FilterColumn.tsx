@@ -95,7 +95,10 @@ function ClaimsShown() {
 /** Has what was opened in sight, once it is there. */
 function Revealed() {
   const end = useRef<HTMLSpanElement>(null);
-  useEffect(() => end.current?.closest('details')?.scrollIntoView({ block: 'start' }), []);
+  useEffect(() => {
+    // It answers with a promise in newer browsers, which is nothing to clean up with.
+    end.current?.closest('details')?.scrollIntoView({ block: 'start' });
+  }, []);
   return <span ref={end} hidden />;
 }
 
