@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
 import { dataset } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
+import { said } from './pages/said.ts';
 
 const RICH =
   '?link=russia~turkey~military&open=russia,turkey&unmatched=hide&from=2015-11-24&to=2015-11-26&undated=no&relations=diplomatic,military&stances=neutral,conflictual&sources=-moscow-times';
@@ -14,21 +15,6 @@ async function open(page: Page, query: string): Promise<void> {
 const relation = (page: Page, name: string) =>
   page.getByRole('region', { name: 'Filters and key' }).getByRole('checkbox', { name: new RegExp(`^${name}, `) });
 const query = (page: Page): string => new URL(page.url()).search;
-
-/** All that the page says of its state, once no more comes: the evidence, the filters and the time. */
-async function said(page: Page): Promise<string> {
-  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Filters and key' })).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Time' })).toBeVisible();
-  let snapshot = '';
-  await expect(async () => {
-    const before = snapshot;
-    snapshot = await page.locator('#root').ariaSnapshot();
-    expect(snapshot).toBe(before);
-  }).toPass({ intervals: [100] });
-  // What is announced is news of a change; a page that has just come has none.
-  return snapshot.replaceAll(/^\s*- status.*\n/gm, '');
-}
 
 test.describe('a permalink', () => {
   test('shows in a new browser just what it was copied from', async ({ page, browser }) => {

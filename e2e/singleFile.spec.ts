@@ -6,6 +6,7 @@ import { dataset } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
 import { exportDialog } from './pages/exportDialog.ts';
 import { mapPage } from './pages/mapPage.ts';
+import { said } from './pages/said.ts';
 
 const SIZE = { width: 1440, height: 900 };
 test.use({ viewport: SIZE });
@@ -29,14 +30,6 @@ async function openFromDisk(browser: Browser, path: string) {
     asked: () => asked.filter((address) => address !== url && !address.startsWith('blob:')),
     problems,
   };
-}
-
-async function said(page: Page): Promise<string> {
-  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
-  await expect(page.getByText('Loading…')).toHaveCount(0);
-  const snapshot = await page.locator('#root').ariaSnapshot();
-  // What is said aloud is said once, and then gone.
-  return snapshot.replaceAll(/^ *- status.*$/gm, '');
 }
 
 async function saved(page: Page, path: string, ...options: readonly RegExp[]): Promise<string> {

@@ -80,7 +80,7 @@ function hidesNames(): boolean {
   return new URLSearchParams(location.search).get('names') === 'hide';
 }
 
-/** Program or style did not arrive; what index.html does then, it says. */
+/** Whether the program or the style did not arrive: index.html says so, and has the style asked for again. */
 function isLost(place: HTMLElement): boolean {
   return 'lost' in document.documentElement.dataset || getComputedStyle(place).getPropertyValue('--paper') === '';
 }
@@ -89,4 +89,6 @@ function isLost(place: HTMLElement): boolean {
 export function endPreview(): void {
   isOver = true;
   stop();
+  // Holds the preview and its canvas.
+  stop = () => undefined;
 }
