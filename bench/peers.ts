@@ -15,7 +15,10 @@ import { isSize, type Size } from './sizes.ts';
 const FOLDER = path.join(tmpdir(), 'attache-peers');
 const PEERS = 'd3-svg,d3-canvas,force-graph,sigma';
 
-/** What is measured of the product: as its users get it; with every actor opened, as many marks as the peers draw; without names and counts, which the peers have not. */
+/**
+ * What is measured of the product: as its users get it; with every actor opened, as many marks as the peers draw; without names and
+ * counts, which the peers have not.
+ */
 const VARIANTS = [
   { name: 'product', query: '' },
   { name: 'product-opened', query: '&open=*' },

@@ -4,6 +4,7 @@ import { useApp } from '../state/useApp.ts';
 import { Button } from '../ui/Button.tsx';
 import { loadWords } from '../ui/words/loadWords.ts';
 import { FileButton } from './FileButton.tsx';
+import { sayProgress } from './loadingText.ts';
 import { useOpener } from './useOpener.ts';
 import { ProblemText } from './ProblemText.tsx';
 
@@ -33,14 +34,7 @@ function UnderWay({ name, progress }: { readonly name: string; readonly progress
           value={progress?.totalBytes && !isThere ? progress.bytes : undefined}
         />
         {progress && (
-          <p className="text-xs text-soft tabular-nums">
-            {isThere
-              ? loadWords.checking
-              : loadWords.bytes(
-                  loadWords.size(progress.bytes),
-                  progress.totalBytes ? loadWords.size(progress.totalBytes) : null,
-                )}
-          </p>
+          <p className="text-xs text-soft tabular-nums">{isThere ? loadWords.checking : sayProgress(progress)}</p>
         )}
       </div>
       <Button onClick={opener.dismiss}>{loadWords.cancel}</Button>

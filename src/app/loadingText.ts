@@ -38,6 +38,7 @@ export function showLoading(root: HTMLElement): LoadingText {
   };
 }
 
-function sayProgress({ bytes, totalBytes }: Progress): string {
+/** `1.2 MB of 40 MB` */
+export function sayProgress({ bytes, totalBytes }: Progress): string {
   return loadWords.bytes(loadWords.size(bytes), totalBytes === null ? null : loadWords.size(totalBytes));
 }

@@ -1,8 +1,8 @@
 import { coveredSoon, insetsFor } from '../map/overlays.ts';
 import { paintLabels, paintMarks } from '../map/paint.ts';
 import { readPalette } from '../map/palette.ts';
-import { watchLook } from '../map/watchLook.ts';
 import { cover, createSurface, lookFrom, type Surface } from '../map/surface.ts';
+import { watchLook } from '../map/watchLook.ts';
 import { composePreview } from '../preview/composePreview.ts';
 import { PREVIEW_FORMAT, type Preview } from '../preview/preview.ts';
 import { askForLetters } from './letters.ts';

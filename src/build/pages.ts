@@ -15,8 +15,8 @@ export interface PageOptions {
 }
 
 /**
- * Writes a page for each actor and link into the built site (docs/pages.md), and each dataset's preview. Set by `ATTACHE_PAGES`, `ATTACHE_PICTURES`
- * and `SITE_URL`.
+ * Writes a page for each actor and link into the built site (docs/pages.md), and each dataset's preview. Set by
+ * `ATTACHE_PAGES`, `ATTACHE_PICTURES` and `SITE_URL`.
  */
 export function pages(options: Partial<PageOptions> = {}): Plugin {
   return siteStep('pages', 'closeBundle', async ({ root, outDir }) => {

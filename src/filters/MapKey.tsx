@@ -14,7 +14,7 @@ const STROKE = { fill: 'none', stroke: 'currentColor', strokeWidth: 1.6 } as con
 
 const selectNames = (state: AppState) => state.view.names;
 
-/** Every mark of the map that the filters above it do not already show. */
+/** Whether the map is lettered, and every mark of it that the filters above do not already show. */
 export function MapKey() {
   const kinds = useApp(selectUsedKinds);
   return (

@@ -50,7 +50,8 @@ const FEW_TIES = 6;
  */
 export function createRelayout({ starts, radii, fixed, wholes, ties }: RelayoutTask): Relayout {
   const count = radii.length;
-  const scale = Math.max(1, spacing(starts) / (2 * (radii.reduce((sum, radius) => sum + radius, 0) / count) + BETWEEN));
+  const needed = (2 * radii.reduce((sum, radius) => sum + radius, 0)) / count + BETWEEN;
+  const scale = Math.max(1, spacing(starts) / needed);
   const bodies: Moving[] = Array.from({ length: count }, (_, at) => {
     const [x, y] = [starts[2 * at]! / STRETCH / scale, starts[2 * at + 1]! / scale];
     const stay = fixed[at] ? { fx: x, fy: y } : {};

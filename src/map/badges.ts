@@ -5,8 +5,8 @@ import type { MeasureText } from './measureText.ts';
 import type { Steps } from '../platform/nextTask.ts';
 import { rectAround, type Rect } from './rect.ts';
 import { BADGE, scaleAt } from './sizes.ts';
-import type { Names } from '../state/view.ts';
 import type { VisibleLink } from '../derive/visibleGraph.ts';
+import type { Names } from '../state/view.ts';
 
 export interface BadgeRoom {
   /** What badges must not touch; badges are added to it. */

@@ -1,12 +1,12 @@
 import type { Emphasis, Marked } from '../derive/emphasis.ts';
 import type { VisibleGraph, VisibleLink } from '../derive/visibleGraph.ts';
+import type { Names } from '../state/view.ts';
 import { arrangeNodes, type World } from './arrangeNodes.ts';
 import { placeBadges } from './badges.ts';
 import { createGrid } from './grid.ts';
 import { hullsOf } from './hulls.ts';
 import { placeLabels, type LabelRoom } from './labels.ts';
 import { lineField } from './lineField.ts';
-import type { Names } from '../state/view.ts';
 import type { LabelMark, NodeMark, Picture, Strand } from './marks.ts';
 import { atOnce, type Steps } from '../platform/nextTask.ts';
 import type { MeasureText } from './measureText.ts';

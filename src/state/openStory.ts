@@ -4,7 +4,7 @@ import { loadStories } from '../dataset/loadStories.ts';
 import { listedOf } from './listedDataset.ts';
 import type { AppStore } from './store.ts';
 import { enterStory, viewOfStep } from './storySteps.ts';
-import { initialView, looksOf, type View } from './view.ts';
+import { initialView, ownLooksOf, type View } from './view.ts';
 import { viewToQuery } from './viewUrl.ts';
 
 /** Opens a story at its first step, once its words are there. */
@@ -18,9 +18,9 @@ export async function openStory(store: AppStore, id: string): Promise<void> {
 /** An address that says no more than the place in a story is of what that place shows. */
 export async function withStepShown(view: View, index: DatasetIndex, listed: ListedDataset): Promise<View> {
   const { story } = view;
-  if (!story || viewToQuery({ ...view, ...looksOf(initialView), story: null }, index) !== '') return view;
+  if (!story || viewToQuery({ ...view, ...ownLooksOf(initialView), story: null }, index) !== '') return view;
   // Without its words a story can still say that they did not come.
   const stories = await loadStories(listed).catch(() => []);
   const told = stories.find(({ id }) => id === story.id);
-  return told ? viewOfStep(index, told, story.step, looksOf(view)) : view;
+  return told ? viewOfStep(index, told, story.step, ownLooksOf(view)) : view;
 }

@@ -22,7 +22,7 @@ export interface View {
   readonly display: Display;
   /** What becomes of actors and links that no matching claim ties. */
   readonly unmatched: Unmatched;
-  /** Whether names and counts of claims are written on the map; what is selected or pointed at is named anyhow. */
+  /** Whether names and counts of claims are written on the map; what is selected or pointed at is named where there is room. */
   readonly names: Names;
   readonly clock: Clock;
   /** Null: the whole span of the dataset. */
@@ -48,6 +48,13 @@ export type Unmatched = (typeof UNMATCHED)[number];
 export const NAMES = ['show', 'hide'] as const;
 export type Names = (typeof NAMES)[number];
 
+/** How a view is looked at, whatever it shows: the reader's own while a story is told. */
+export type OwnLooks = Pick<View, 'display' | 'names'>;
+
+export function ownLooksOf({ display, names }: View): OwnLooks {
+  return { display, names };
+}
+
 /** A claim matches when it passes every filter. A set holds what is let through. */
 export interface Filters {
   readonly relations: ReadonlySet<Relation>;
@@ -62,13 +69,6 @@ export interface Filters {
   /** Only facts that at least this many independent origins report. */
   readonly minOrigins: number;
   readonly onlyDisputed: boolean;
-}
-
-/** How a view is looked at, whatever it shows: the reader's own while a story is told. */
-export type Looks = Pick<View, 'display' | 'names'>;
-
-export function looksOf({ display, names }: View): Looks {
-  return { display, names };
 }
 
 export const initialFilters: Filters = {

@@ -5,7 +5,7 @@ import { areSingleKeysOn } from '../platform/singleKeys.ts';
 import { update } from '../state/store.ts';
 import { viewOfStep } from '../state/storySteps.ts';
 import { useApp, useAppStore } from '../state/useApp.ts';
-import { initialView, looksOf, type View } from '../state/view.ts';
+import { initialView, ownLooksOf, type View } from '../state/view.ts';
 import { viewToQuery } from '../state/viewUrl.ts';
 import { storyWords } from '../ui/words/storyWords.ts';
 
@@ -34,10 +34,10 @@ export function useTold(story: Story, leave: () => void): Told {
   const view = useApp((state) => state.view);
   const [news, setNews] = useState('');
   const step = view.story?.step ?? 1;
-  const own = useMemo(() => viewOfStep(index, story, step, looksOf(initialView)), [index, story, step]);
+  const own = useMemo(() => viewOfStep(index, story, step, ownLooksOf(initialView)), [index, story, step]);
   const { selection } = view;
   const isAway = selection.type !== 'none' && !isSame(selection, own.selection);
-  const goTo = (to: number) => update(store, (now) => viewOfStep(index, story, to, looksOf(now)));
+  const goTo = (to: number) => update(store, (now) => viewOfStep(index, story, to, ownLooksOf(now)));
   const goBack = () => goTo(step);
   const stepBy = (by: number) => {
     const to = Math.min(Math.max(step + by, 1), story.steps.length);
@@ -46,7 +46,7 @@ export function useTold(story: Story, leave: () => void): Told {
   };
   const escape = isAway ? goBack : leave;
   useStoryKeys(stepBy, escape);
-  const isChanged = viewToQuery({ ...view, ...looksOf(own) }, index) !== viewToQuery(own, index);
+  const isChanged = viewToQuery({ ...view, ...ownLooksOf(own) }, index) !== viewToQuery(own, index);
   return { story, step, isAway, isChanged, news, goTo, stepBy, goBack, leave, escape };
 }
 
