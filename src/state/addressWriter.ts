@@ -1,7 +1,7 @@
 import type { AddressBar } from './addressBar.ts';
 
 /** Between two replacements. A drag changes the view with every frame; nobody reads an address that fast. */
-const REPLACE_EVERY_MS = 1_000;
+const REPLACE_EVERY_MS = 5_000;
 /** Once nothing has changed for so long, the address is to be right: it may be copied. */
 const REST_MS = 150;
 /** Safari refuses more than 100 writes in 30 s, and other browsers drop what comes too fast. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { realIndex as index } from '../dataset/testing/realDataset.ts';
 import { createAppStore, hover, update } from './store.ts';
-import { isAhead, nearTrailOf, trailOf, updateAhead } from './trail.ts';
+import { isAhead, trailOf, updateAhead } from './trail.ts';
 import { initialView, setDisplay, setWindow } from './view.ts';
 
 beforeEach(() => {
@@ -44,19 +44,6 @@ it('follows a hand that does not stop, seldom', () => {
     vi.advanceTimersByTime(60);
   }
   expect(shown).toEqual([WINDOWS[1], WINDOWS[0]]);
-});
-
-it('follows it more closely with what it is guided by', () => {
-  const { store } = followed();
-  const shown: unknown[] = [];
-  nearTrailOf(store).subscribe(({ view }) => shown.push(view.window));
-  for (const window of [...WINDOWS, ...WINDOWS, ...WINDOWS]) {
-    updateAhead(store, setWindow, window);
-    vi.advanceTimersByTime(40);
-  }
-  expect(shown).toEqual([WINDOWS[0]]);
-  vi.advanceTimersByTime(50);
-  expect(shown).toEqual([WINDOWS[0], WINDOWS[2]]);
 });
 
 it('says, while the store changes, whether the page stays behind', () => {

@@ -4,20 +4,21 @@ import type { View } from './view.ts';
 
 type Trail = Pick<StoreApi<PageState>, 'getState' | 'getInitialState' | 'subscribe'>;
 
-/** When a trail follows, in milliseconds: after so long without a change, and after so long with changes all the time. */
-interface Pace {
-  readonly rest: number;
-  readonly most: number;
-}
+/** In milliseconds: it follows after so long without a change, and after so long with changes all the time. */
+const REST_MS = 90;
+const MOST_MS = 1_000;
+
+const trails = new WeakMap<AppStore, Trail>();
 
 /**
  * What the page around the map shows: the store, but while a hand moves the window of time a moment behind it. The map and the
  * window itself, which ask the store, then have the frames to themselves: each time that the page follows takes one.
  */
-export const trailOf = trails({ rest: 90, most: 1_000 });
-
-/** The same for the words beside the window, which its hand is guided by: they follow more closely. */
-export const nearTrailOf = trails({ rest: 90, most: 250 });
+export function trailOf(store: AppStore): Trail {
+  const trail = trails.get(store) ?? createTrail(store);
+  trails.set(store, trail);
+  return trail;
+}
 
 /** The store that is being changed with the page staying behind. */
 let ahead: AppStore | undefined;
@@ -41,16 +42,7 @@ export function isAhead(store: AppStore): boolean {
   return store === ahead;
 }
 
-function trails(pace: Pace): (store: AppStore) => Trail {
-  const known = new WeakMap<AppStore, Trail>();
-  return (store) => {
-    const trail = known.get(store) ?? createTrail(store, pace);
-    known.set(store, trail);
-    return trail;
-  };
-}
-
-function createTrail(store: AppStore, { rest, most }: Pace): Trail {
+function createTrail(store: AppStore): Trail {
   const listeners = new Set<(state: PageState, before: PageState) => void>();
   let state = store.getState();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -66,7 +58,7 @@ function createTrail(store: AppStore, { rest, most }: Pace): Trail {
   // One timer that looks again, not a new one with each change.
   const look = (): void => {
     const now = performance.now();
-    const delay = Math.min(changedAt + rest, behindSince + most) - now;
+    const delay = Math.min(changedAt + REST_MS, behindSince + MOST_MS) - now;
     if (delay > 0) timer = setTimeout(look, delay);
     else catchUp();
   };
@@ -75,7 +67,7 @@ function createTrail(store: AppStore, { rest, most }: Pace): Trail {
     changedAt = performance.now();
     if (timer !== undefined) return undefined;
     behindSince = changedAt;
-    timer = setTimeout(look, rest);
+    timer = setTimeout(look, REST_MS);
     return undefined;
   });
   return {

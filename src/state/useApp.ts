@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { steady } from './steady.ts';
 import type { AppStore, PageState } from './store.ts';
-import { nearTrailOf, trailOf } from './trail.ts';
+import { trailOf } from './trail.ts';
 
 export const AppContext = createContext<AppStore | null>(null);
 
@@ -10,11 +10,6 @@ export function useAppStore(): AppStore {
   const store = useContext(AppContext);
   if (!store) throw new Error('no store: wrap the component in <AppContext value={store}>');
   return store;
-}
-
-/** As `useApp`, and close behind. */
-export function useAppNear<Value>(selector: (state: PageState) => Value): Value {
-  return useStore(nearTrailOf(useAppStore()), steady(selector));
 }
 
 /** Reads one value of the state. A selector that builds an object must remember it, or the component is rendered at every change. */

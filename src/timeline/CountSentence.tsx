@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { selectShownCounts } from '../derive/shownCounts.ts';
 import { update, type AppState } from '../state/store.ts';
-import { useAppNear, useAppStore } from '../state/useApp.ts';
+import { useApp, useAppStore } from '../state/useApp.ts';
 import { setWindow } from '../state/view.ts';
 import { sayDays, sayShortDays } from '../ui/formatDay.ts';
 import { timelineWords } from '../ui/words/timelineWords.ts';
@@ -13,9 +13,9 @@ const SETTLED_MS = 600;
 /** How much is shown, in words; said aloud once it has settled. */
 export function CountSentence() {
   const store = useAppStore();
-  const { links, allLinks, undated } = useAppNear(selectShownCounts);
-  const window = useAppNear(selectWindow);
-  const withUndated = useAppNear(selectUndated);
+  const { links, allLinks, undated } = useApp(selectShownCounts);
+  const window = useApp(selectWindow);
+  const withUndated = useApp(selectUndated);
   const shown = timelineWords.shown(links, allLinks);
   const without = withUndated ? timelineWords.withUndated(undated) : timelineWords.withoutUndated(undated);
   const spoken = useSettled(

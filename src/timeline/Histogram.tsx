@@ -32,18 +32,18 @@ export function Histogram({ scale, shown, rem }: Props) {
     <div className="relative" style={size} aria-hidden>
       <svg {...size} className="block overflow-visible">
         <Marks scale={scale} shown={shown} rem={rem} />
+        <Axis scale={scale} rem={rem} top={top} />
       </svg>
       <Shade part="before" width={scale.width} height={top} />
       <Shade part="after" width={scale.width} height={top} />
       <canvas
         data-window="moved"
-        style={{ left: -BLEED, top: -BLEED, width: scale.width + 2 * BLEED, height: top + 2 * BLEED }}
-        className="pointer-events-none invisible absolute will-change-transform group-data-moved/plot:visible"
+        style={{ left: -BLEED, top: -BLEED, width: scale.width + 2 * BLEED, height: size.height + BLEED }}
+        className="text-2xs font-semibold pointer-events-none invisible absolute will-change-transform group-data-moved/plot:visible"
       />
       <svg {...size} className="absolute inset-0 overflow-visible">
         <path d={`M0 ${bars + 0.5}H${scale.width}`} className="stroke-hairline" />
         <Folds scale={scale} rem={rem} />
-        <Axis scale={scale} rem={rem} top={top} />
         <Tips scale={scale} shown={shown} rem={rem} />
       </svg>
     </div>

@@ -19,6 +19,9 @@ interface Parts {
   readonly frame: Part;
   readonly knob: Part;
   readonly groove: Part;
+  /** Of the days, and how high they are with it. */
+  readonly font: string;
+  readonly line: number;
 }
 
 /**
@@ -31,8 +34,8 @@ export function windowPainter(
   plot: HTMLElement,
   width: number,
 ): {
-  /** From a pixel of the plot to another. */
-  readonly paint: (left: number, right: number) => void;
+  /** From a pixel of the plot to another, with its days under it. */
+  readonly paint: (left: number, right: number, days: string) => void;
   /** Leaves it to the elements again. */
   readonly clear: () => void;
 } {
@@ -40,11 +43,11 @@ export function windowPainter(
   let parts: Parts | undefined;
 
   return {
-    paint(left, right) {
+    paint(left, right, days) {
       const context = canvas.getContext('2d');
       if (!context) return;
       if (!parts) {
-        parts = partsOf(plot);
+        parts = partsOf(plot, canvas);
         canvas.width = Math.round(canvas.offsetWidth * devicePixelRatio);
         canvas.height = Math.round(canvas.offsetHeight * devicePixelRatio);
         plot.toggleAttribute('data-moved', true);
@@ -54,6 +57,7 @@ export function windowPainter(
       context.scale(devicePixelRatio, devicePixelRatio);
       context.translate(BLEED, BLEED);
       paintParts(context, parts, width, left, right);
+      if (days !== '') paintDays(context, parts, width, (left + right) / 2, days);
     },
     clear() {
       parts = undefined;
@@ -62,7 +66,7 @@ export function windowPainter(
   };
 }
 
-function partsOf(plot: HTMLElement): Parts {
+function partsOf(plot: HTMLElement, canvas: HTMLElement): Parts {
   const { top } = plot.getBoundingClientRect();
   const find = (selector: string): Part => {
     const element = plot.querySelector(selector)!;
@@ -77,7 +81,10 @@ function partsOf(plot: HTMLElement): Parts {
       corner: Number.parseFloat(style.borderTopLeftRadius),
     };
   };
+  const { fontWeight, fontSize, fontFamily, lineHeight } = getComputedStyle(canvas);
   return {
+    font: `${fontWeight} ${fontSize} ${fontFamily}`,
+    line: Number.parseFloat(lineHeight),
     shade: find('[data-window=before]'),
     frame: find('[data-window=frame]'),
     knob: find('[data-end] > span'),
@@ -117,6 +124,33 @@ function paintParts(
       context.fill();
     }
   }
+}
+
+/** As a plate over what the axis says, as near to the middle of the window as it has room. */
+function paintDays(
+  context: CanvasRenderingContext2D,
+  { shade, knob, groove, font, line }: Parts,
+  whole: number,
+  middle: number,
+  days: string,
+): void {
+  context.font = font;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  const half = context.measureText(days).width / 2 + line / 2;
+  const x = Math.max(half - BLEED, Math.min(middle, whole + BLEED - half));
+  const top = shade.top + shade.height;
+  for (const [fill, halo] of [
+    [groove.fill, 2],
+    [knob.fill, 0],
+  ] as const) {
+    context.fillStyle = fill;
+    context.beginPath();
+    context.roundRect(x - half - halo, top - halo, 2 * (half + halo), line + 2 * halo, line / 2 + halo);
+    context.fill();
+  }
+  context.fillStyle = groove.fill;
+  context.fillText(days, x, top + line / 2 + 0.5);
 }
 
 /** Elements begin on whole pixels of the screen. */

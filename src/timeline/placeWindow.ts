@@ -1,5 +1,6 @@
 import type { Span } from '../dataset/datasetIndex.ts';
 import { xOfDay, type TimeScale, type WindowEnd } from '../derive/timeScale.ts';
+import { sayShortDays } from '../ui/formatDay.ts';
 import { sayWeekday } from './dayParts.ts';
 import { windowPainter } from './paintWindow.ts';
 import { windowOn } from './windowChanges.ts';
@@ -15,7 +16,9 @@ export function windowPlacer(
   isCoarse: boolean,
 ): {
   readonly place: (chosen: Span | null) => void;
-  /** The same for a window that a hand is moving: the ends say their days, but are drawn, until the window is placed. */
+  /** Draws the same, until the window is placed, for a hand that may move it. */
+  readonly hold: (chosen: Span | null) => void;
+  /** The same for a window that a hand is moving: the ends say their days, and it has them written under it. */
   readonly move: (chosen: Span | null) => void;
 } {
   const find = (part: string) => plot.querySelector<HTMLElement>(part)!;
@@ -65,9 +68,12 @@ export function windowPlacer(
       sayEnds(shown);
       painter.clear();
     },
+    hold(chosen) {
+      painter.paint(...edgesOf(windowOn(scale, chosen)), '');
+    },
     move(chosen) {
       const shown = windowOn(scale, chosen);
-      painter.paint(...edgesOf(shown));
+      painter.paint(...edgesOf(shown), sayShortDays(shown.from, shown.to));
       sayEnds(shown);
     },
   };

@@ -12,7 +12,8 @@ export function usePlacedWindow(plot: RefObject<HTMLElement | null>, scale: Time
   const store = useAppStore();
   const isCoarse = useMedia('(pointer: coarse)');
   useLayoutEffect(() => {
-    const { place, move } = windowPlacer(plot.current!, scale, isCoarse);
+    const element = plot.current!;
+    const { place, hold, move } = windowPlacer(element, scale, isCoarse);
     let placed: Span | null | undefined;
     const keep = ({ view: { window } }: PageState): void => {
       if (window === placed) return;
@@ -24,12 +25,27 @@ export function usePlacedWindow(plot: RefObject<HTMLElement | null>, scale: Time
         place(window);
       }
     };
+    const shown = () => store.getState().view.window;
+    // What a drag needs is made ready by the press, not by its first step.
+    const grab = ({ button }: PointerEvent): void => {
+      if (button !== 0) return;
+      placed = undefined;
+      hold(shown());
+    };
+    const letGo = (): void => {
+      placed = shown();
+      place(placed);
+    };
     keep(store.getState());
+    element.addEventListener('pointerdown', grab);
+    element.addEventListener('lostpointercapture', letGo);
     const stopMoving = store.subscribe((state) => {
       if (isAhead(store)) keep(state);
     });
     const stopPlacing = trailOf(store).subscribe(keep);
     return () => {
+      element.removeEventListener('pointerdown', grab);
+      element.removeEventListener('lostpointercapture', letGo);
       stopMoving();
       stopPlacing();
     };
