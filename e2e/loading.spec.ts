@@ -103,6 +103,36 @@ test.describe('the map stands before the page around it has come', () => {
   });
 });
 
+test('the map is seen only once its ground is drawn, whatever the window does meanwhile', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Reflect.set(window, 'groundsSeen', seen);
+    const probe = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
+    const look = (): void => {
+      for (const canvas of document.querySelectorAll('canvas')) {
+        if (!canvas.closest('.skeleton-map, #map') || !canvas.checkVisibility({ visibilityProperty: true })) continue;
+        probe.clearRect(0, 0, 1, 1);
+        probe.drawImage(canvas, 0, 0);
+        const ground = probe.getImageData(0, 0, 1, 1).data.join();
+        if (seen.at(-1) !== ground) seen.push(ground);
+      }
+      // After whatever the frame draws.
+      requestAnimationFrame(() => setTimeout(look));
+    };
+    look();
+  });
+  const client = await page.context().newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await page.goto('./', { waitUntil: 'commit' });
+  for (let width = 1300; width > 900; width -= 20) {
+    await page.setViewportSize({ width, height: 700 });
+    await page.waitForTimeout(60);
+  }
+  await expect(time(page)).toBeVisible();
+  const grounds = await page.evaluate((): string[] => Reflect.get(window, 'groundsSeen'));
+  expect(grounds).toEqual([expect.stringMatching(/^2\d\d,2\d\d,2\d\d,255$/)]);
+});
+
 test.describe('data that cannot be shown says why, and what to do', () => {
   for (const [name, response, said] of [
     ['missing', { status: 404, body: 'no' }, 'The server has no such file (404).'],

@@ -48,10 +48,10 @@ async function boxOf(page: Page, selector: string) {
   return box;
 }
 
-/** Runs in the page: whether the map has its ground. */
+/** Runs in the page: whether the map has its ground, before which it is hidden. */
 function isDrawn(): boolean {
   const canvas = document.querySelector<HTMLCanvasElement>('.skeleton-map canvas, #map canvas');
-  return canvas !== null && canvas.width > 0 && canvas.getContext('2d')?.getImageData(0, 0, 1, 1).data[3] !== 0;
+  return canvas?.checkVisibility({ visibilityProperty: true }) ?? false;
 }
 
 /** Runs in the page: when the next frame has been painted. A picture that was there before it could be watched is no later. */

@@ -47,10 +47,9 @@ export function createPainter(surface: Surface): Painter {
   /** How often. */
   let forgotten = 0;
 
-  const beginBase = (camera: Camera, paper?: string): CanvasRenderingContext2D => {
+  const beginBase = (camera: Camera): CanvasRenderingContext2D => {
     [made, ground] = [undefined, undefined];
     base.clear();
-    if (paper !== undefined) cover(base.context, paper);
     lookFrom(base.context, camera, surface.ratio());
     return base.context;
   };
@@ -63,7 +62,7 @@ export function createPainter(surface: Surface): Painter {
   };
   const drawGround = (of: readonly Strand[], { hulls }: Picture, camera: Camera, palette: Palette): void => {
     if (ground?.of === of && isAlike(ground.camera, camera)) return;
-    const pen = beginBase(camera, palette.paper);
+    const pen = beginBase(camera);
     paintHulls(pen, hulls, palette);
     paintFaded(pen, of, palette);
     ground = { of, camera };
@@ -93,15 +92,15 @@ export function createPainter(surface: Surface): Painter {
     const { lit } = emphasis;
     const { strands, fadedStrands } = picture;
     const sketchOf = isSketch ? (fadedStrands ?? strands).length : undefined;
+    cover(context, palette.paper);
     if (fadedStrands && !lit) {
       drawGround(fadedStrands, picture, camera, palette);
-      copyGround(context, base.canvas);
+      context.drawImage(base.canvas, 0, 0);
       lookFrom(context, camera, ratio);
       paintMarks(context, picture, palette, sketchOf);
       paintRings(context, picture, emphasis, palette);
       return paintLabels(context, picture.labels, lit, palette);
     }
-    cover(context, palette.paper);
     lookFrom(context, camera, ratio);
     paintHulls(context, picture.hulls, palette);
     const isAgain = last !== undefined && isOf(last, picture, camera);
@@ -143,15 +142,6 @@ export function createPainter(surface: Surface): Painter {
     paint: (picture, camera, emphasis, palette, isSketch) =>
       paint(surface.context, picture, camera, emphasis, palette, isSketch),
   };
-}
-
-/** Over everything, and not mixed with what was there, which a software canvas would do pixel by pixel. */
-function copyGround(context: CanvasRenderingContext2D, ground: HTMLCanvasElement): void {
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  context.globalAlpha = 1;
-  context.globalCompositeOperation = 'copy';
-  context.drawImage(ground, 0, 0);
-  context.globalCompositeOperation = 'source-over';
 }
 
 function marksOf({ strands, badges, nodes }: Base, camera: Camera): Marks {

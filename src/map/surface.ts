@@ -27,9 +27,10 @@ export function createSurface(host: HTMLElement): Surface {
   const canvas = document.createElement('canvas');
   canvas.setAttribute('aria-hidden', 'true');
   canvas.style.cssText =
-    'position:absolute;inset:0;width:100%;height:100%;object-fit:contain;touch-action:none;display:block';
+    'position:absolute;inset:0;width:100%;height:100%;object-fit:contain;touch-action:none;display:block;visibility:hidden';
   host.append(canvas);
-  const context = contextOf(canvas);
+  // Opaque, what lies under it need not be put together with it at each frame; and it is black until something covers it.
+  const context = contextOf(canvas, { alpha: false });
   let size: Size = { width: 0, height: 0 };
   let ratio = 1;
   const probe = document.createElement('canvas');
@@ -46,6 +47,7 @@ export function createSurface(host: HTMLElement): Surface {
       ratio = pixels;
       canvas.width = Math.round(width * ratio);
       canvas.height = Math.round(height * ratio);
+      canvas.style.visibility = 'hidden';
       return true;
     },
     layer() {
@@ -82,7 +84,8 @@ export function createSurface(host: HTMLElement): Surface {
 
 /** The ground: everything that was there is gone. */
 export function cover(context: CanvasRenderingContext2D, paper: string): void {
-  const { width, height } = context.canvas;
+  const { width, height, style } = context.canvas;
+  style.visibility = '';
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.globalAlpha = 1;
   context.fillStyle = paper;
@@ -110,8 +113,8 @@ export function blit(
   context.setTransform(1, 0, 0, 1, 0, 0);
 }
 
-function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
-  const context = canvas.getContext('2d');
+function contextOf(canvas: HTMLCanvasElement, settings?: CanvasRenderingContext2DSettings): CanvasRenderingContext2D {
+  const context = canvas.getContext('2d', settings);
   if (!context) throw new Error('this browser draws no canvas');
   return context;
 }
