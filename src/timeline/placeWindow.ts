@@ -1,6 +1,7 @@
 import type { Span } from '../dataset/datasetIndex.ts';
 import { xOfDay, type TimeScale, type WindowEnd } from '../derive/timeScale.ts';
-import { sayShortDays } from '../ui/formatDay.ts';
+import { sayShortDay } from '../ui/formatDay.ts';
+import { timelineWords } from '../ui/words/timelineWords.ts';
 import { sayWeekday } from './dayParts.ts';
 import { windowPainter } from './paintWindow.ts';
 import { windowOn } from './windowChanges.ts';
@@ -73,7 +74,7 @@ export function windowPlacer(
     },
     move(chosen) {
       const shown = windowOn(scale, chosen);
-      painter.paint(...edgesOf(shown), sayShortDays(shown.from, shown.to));
+      painter.paint(...edgesOf(shown), timelineWords.days(sayShortDay(shown.from), sayShortDay(shown.to)));
       sayEnds(shown);
     },
   };
