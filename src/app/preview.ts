@@ -70,6 +70,7 @@ function paintIn(place: HTMLElement, surface: Surface, preview: Preview): void {
   surface.adapt();
   const { context } = surface;
   cover(context, palette.paper);
+  surface.show();
   lookFrom(context, camera, surface.ratio());
   paintMarks(context, picture, palette, picture.strands.length);
   if (!hidesNames()) paintLabels(context, picture.labels, null, palette);

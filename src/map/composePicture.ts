@@ -5,7 +5,7 @@ import { arrangeNodes, type World } from './arrangeNodes.ts';
 import { placeBadges } from './badges.ts';
 import { createGrid } from './grid.ts';
 import { hullsOf } from './hulls.ts';
-import { placeLabels, type LabelRoom } from './labels.ts';
+import { placeLabels, placeOver, type LabelRoom } from './labels.ts';
 import { lineField } from './lineField.ts';
 import type { LabelMark, NodeMark, Picture, Strand } from './marks.ts';
 import { atOnce, type Steps } from '../platform/nextTask.ts';
@@ -77,8 +77,9 @@ export function* letterInSteps(bones: Skeleton, lettering: Lettering): Steps<Pic
   const room: LabelRoom = { taken, viewport: inside, lines, measure, family, previous: previous.labels };
 
   const { own, near, others } = byRank(bones, emphasis);
-  const [first, rest] = names === 'show' ? [[...own, ...near], others] : [own, []];
-  const labels: LabelMark[] = placeLabels(first, room, MOST.labels, true);
+  const [next, rest] = names === 'show' ? [near, others] : [[], []];
+  const labels: LabelMark[] = placeLabels(own, room, MOST.labels, true);
+  labels.push(...placeOver(unnamed(own, labels), room, covered), ...placeLabels(next, room, MOST.labels, true));
   const foremost = rest
     .filter(({ isMember, actor }) => actor.isMatched && (!isMember || actor.links >= WELL_LINKED))
     .slice(0, NAMED_FIRST);
@@ -100,6 +101,11 @@ export function* letterInSteps(bones: Skeleton, lettering: Lettering): Steps<Pic
     ),
   );
   return { ...bones, badges, labels };
+}
+
+function unnamed(nodes: readonly NodeMark[], labels: readonly LabelMark[]): readonly NodeMark[] {
+  const named = new Set(labels.map(({ node }) => node));
+  return nodes.filter((node) => !named.has(node));
 }
 
 /** What the reader chose, and what it is linked with, comes before the rest. */
@@ -142,8 +148,8 @@ export function remembered({ labels, badges }: Picture): Previous {
 }
 
 /**
- * The picture with the names of what the pointer is on. Nothing moves for it: a name that was not there is added, and
- * takes the place of other names but those of what is chosen, and at last of badges, where there is no other.
+ * The picture with the names of what the pointer is on. Nothing moves for it: a name that was not there is added. It takes the
+ * place of other names but those of what is chosen, where there is no such place of badges, and at last lies on signs.
  */
 export function namePointed(picture: Picture, pointed: readonly NodeMark[], lettering: Lettering): Picture {
   const named = new Set(picture.labels.map(({ node }) => node.actor.place));
@@ -151,23 +157,24 @@ export function namePointed(picture: Picture, pointed: readonly NodeMark[], lett
   if (missing.length === 0) return picture;
   const chosen = placesOf(lettering.emphasis.chosen, picture.strands);
   const own = picture.labels.filter(({ node }) => pointed.includes(node) || chosen.has(node.actor.place));
-  const beside = (marks: readonly { readonly rect: Rect }[], nodes: readonly NodeMark[]): LabelMark[] => {
+  const { viewport, covered, measure, family } = lettering;
+  const beside = (marks: readonly { readonly rect: Rect }[]): LabelRoom => {
     const taken = createGrid<unknown>(48);
     for (const { rect } of [...picture.nodes, ...own, ...marks]) taken.add(rect, rect);
-    for (const rect of lettering.covered) taken.add(rect, rect);
-    const { viewport, measure, family } = lettering;
+    for (const rect of covered) taken.add(rect, rect);
     const lines = lineField([], viewport);
-    const room = { taken, viewport: grow(viewport, -EDGE), lines, measure, family, previous: new Map() };
-    return placeLabels(nodes, room, nodes.length, true);
+    return { taken, viewport: grow(viewport, -EDGE), lines, measure, family, previous: new Map() };
   };
-  const easy = beside(picture.badges, missing);
-  const placed = new Set(easy.map(({ node }) => node));
-  const hard = beside(
-    easy,
-    missing.filter((node) => !placed.has(node)),
-  );
-  const added = [...easy, ...hard];
+  const easy = placeLabels(missing, beside(picture.badges), missing.length, true);
+  const hard = unnamed(missing, easy);
+  const room = beside(easy);
+  const onBadges = placeLabels(hard, room, hard.length, true);
+  const onSigns = placeOver(unnamed(hard, onBadges), room, [...covered, ...own.map(({ rect }) => rect)]);
+  const added = [...easy, ...onBadges, ...onSigns];
   const isFree = ({ rect }: { readonly rect: Rect }) => !added.some((label) => overlap(label.rect, rect));
-  const badges = hard.length === 0 ? picture.badges : picture.badges.filter(isFree);
-  return { ...picture, badges, labels: [...picture.labels.filter(isFree), ...added] };
+  return {
+    ...picture,
+    badges: hard.length === 0 ? picture.badges : picture.badges.filter(isFree),
+    labels: [...picture.labels.filter(isFree), ...added],
+  };
 }

@@ -22,7 +22,7 @@ export interface Drawn {
   }[];
   readonly links: readonly { readonly id: string; readonly x: number; readonly y: number }[];
   readonly lines: number;
-  /** Pairs of a name with another name, a badge or a sign that overlap, and names over the edge. */
+  /** Pairs of a name with another name, a badge or a sign that overlap, but for names on a plate, and names over the edge. */
   readonly labelOverlaps: number;
   /** Lines that run under a sign that is not at one of their ends; -1 where there are too many lines to look. */
   readonly lineNodeCrossings: number;
@@ -60,9 +60,9 @@ export function describe(picture: Picture, camera: Camera, size: Size, drawMs: n
 function countLabelOverlaps({ labels, badges, nodes }: Picture, onPage: (rect: Rect) => Rect, size: Size): number {
   let count = 0;
   const others = [...badges, ...nodes];
-  for (const [at, { rect }] of labels.entries()) {
+  for (const [at, { rect, isOver }] of labels.entries()) {
     count += labels.slice(at + 1).filter((other) => overlap(rect, other.rect)).length;
-    count += others.filter((other) => overlap(rect, other.rect)).length;
+    if (!isOver) count += others.filter((other) => overlap(rect, other.rect)).length;
     const { left, top, right, bottom } = onPage(rect);
     if (left < 0 || top < 0 || right > size.width || bottom > size.height) count += 1;
   }

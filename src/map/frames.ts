@@ -170,6 +170,7 @@ export function createFrames(
   }
 
   function keep(picture: Picture, isSketched: boolean): void {
+    surface.show();
     changes += 1;
     isSketch = isSketched;
     if (picture !== shown) hitTest = undefined;

@@ -15,7 +15,7 @@ const CELL = 64;
 const LINE_REACH = { mouse: 6, touch: 14 };
 
 /**
- * What is under the point itself comes first: a sign, a badge, a name. Then the nearest badge whose target holds it, the
+ * What is under the point itself comes first: a name that lies on others, a sign, a badge, a name. Then the nearest badge whose target holds it, the
  * nearest sign's target, the nearest line. Targets that overlap are shared out by distance.
  */
 export function createHitTest(picture: Picture): HitTest {
@@ -23,9 +23,10 @@ export function createHitTest(picture: Picture): HitTest {
   return (x, y, isTouch) => {
     const target = (isTouch ? TARGET.touch : TARGET.mouse) / 2;
     const node = nearest(grids.nodes, x, y, target, (mark) => Math.hypot(mark.x - x, mark.y - y) - mark.half);
+    const name = nearest(grids.labels, x, y, 1, ({ rect }) => distanceToRect(rect, x, y));
+    if (name?.item.isOver && name.distance === 0) return hitActor(name.item.node);
     if (node && node.distance <= 2) return hitActor(node.item);
     const badge = nearest(grids.badges, x, y, target, ({ rect }) => distanceToRect(rect, x, y));
-    const name = nearest(grids.labels, x, y, 1, ({ rect }) => distanceToRect(rect, x, y));
     if (name && name.distance === 0 && badge?.distance !== 0) return hitActor(name.item.node);
     if (badge && badge.distance <= Math.max(0, target - badge.item.half)) return hitLink(badge.item);
     if (node && node.distance <= Math.max(3, target - node.item.half)) return hitActor(node.item);

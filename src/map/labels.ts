@@ -2,7 +2,7 @@ import type { Grid } from './grid.ts';
 import type { LineField } from './lineField.ts';
 import type { LabelMark, NodeMark } from './marks.ts';
 import type { MeasureText } from './measureText.ts';
-import { grow, holds, type Rect } from './rect.ts';
+import { grow, holds, overlap, type Rect } from './rect.ts';
 import { wrapName } from './wrapName.ts';
 
 export interface LabelRoom {
@@ -68,17 +68,45 @@ export function fontOf(
  */
 export function placeLabels(nodes: Iterable<NodeMark>, room: LabelRoom, most: number, mustShow: boolean): LabelMark[] {
   const labels: LabelMark[] = [];
+  const crossed = (rect: Rect) => (room.taken.isFree(rect) ? LINE_COST * room.lines.countIn(grow(rect, -1)) : Infinity);
   let tries = 0;
   for (const node of nodes) {
     if (labels.length >= most || tries > TRIES) break;
     if (!isNear(node, room.viewport)) continue;
     tries += 1;
-    const label = placeLabel(node, room, mustShow ? ALL_CANDIDATES : CANDIDATES);
+    const label = placeLabel(node, room, mustShow ? ALL_CANDIDATES : CANDIDATES, crossed);
     if (!label) continue;
     room.taken.add(label.rect, label);
     labels.push(label);
   }
   return labels;
+}
+
+/**
+ * Names that have no free place, each where it hides least of what is there, and nothing of `clear`; one that would reach over the
+ * window's edge is left out.
+ */
+export function placeOver(nodes: Iterable<NodeMark>, room: LabelRoom, clear: readonly Rect[]): LabelMark[] {
+  const hidden = (rect: Rect) => (clear.some((other) => overlap(other, rect)) ? Infinity : hiddenBy(rect, room.taken));
+  const labels: LabelMark[] = [];
+  for (const node of nodes) {
+    const label = placeLabel(node, room, ALL_CANDIDATES, hidden);
+    if (!label) continue;
+    room.taken.add(label.rect, label);
+    labels.push({ ...label, isOver: true });
+  }
+  return labels;
+}
+
+/** In pixels. */
+function hiddenBy(rect: Rect, taken: Grid<unknown>): number {
+  let pixels = 0;
+  taken.visit(rect, (_, { left, top, right, bottom }) => {
+    pixels +=
+      (Math.min(right, rect.right) - Math.max(left, rect.left)) *
+      (Math.min(bottom, rect.bottom) - Math.max(top, rect.top));
+  });
+  return pixels;
 }
 
 function isNear({ x, y, half }: NodeMark, { left, top, right, bottom }: Rect): boolean {
@@ -101,7 +129,13 @@ export function setName(node: NodeMark, { measure, family }: Pick<LabelRoom, 'me
   return { font, height, lines, width: Math.max(...lines.map((line) => measure(line, font))) };
 }
 
-function placeLabel(node: NodeMark, room: LabelRoom, candidates: readonly Candidate[]): LabelMark | undefined {
+/** @param costIn what it costs to stand there; infinite where that is no place */
+function placeLabel(
+  node: NodeMark,
+  room: LabelRoom,
+  candidates: readonly Candidate[],
+  costIn: (rect: Rect) => number,
+): LabelMark | undefined {
   const name = setName(node, room);
   const stays = room.previous.get(node.actor.place);
   let best: { readonly rect: Rect; readonly at: number; readonly cost: number } | undefined;
@@ -109,9 +143,9 @@ function placeLabel(node: NodeMark, room: LabelRoom, candidates: readonly Candid
     const ahead = candidate.cost - (at === stays ? STAY : 0);
     if (best && ahead >= best.cost) continue;
     const rect = rectFor(node, candidate, name);
-    if (!holds(room.viewport, rect) || !room.taken.isFree(rect)) continue;
-    const cost = ahead + LINE_COST * room.lines.countIn(grow(rect, -1));
-    if (!best || cost < best.cost) best = { rect, at, cost };
+    if (!holds(room.viewport, rect)) continue;
+    const cost = ahead + costIn(rect);
+    if (cost < (best?.cost ?? Infinity)) best = { rect, at, cost };
   }
   return best && labelIn(node, name, best.at, best.rect);
 }

@@ -78,4 +78,6 @@ export interface LabelMark {
   readonly y: number;
   readonly rect: Rect;
   readonly candidate: number;
+  /** It lies on other marks, as on a plate. */
+  readonly isOver?: boolean;
 }

@@ -185,6 +185,7 @@ export function paintLabels(pen: Pen, labels: readonly LabelMark[], lit: Marked 
 
 function paintLabel(pen: Pen, label: LabelMark, palette: Palette): void {
   const { node, lines, font, lineHeight, align, x, y } = label;
+  if (label.isOver) paintPlate(pen, label.rect, palette);
   pen.font = font;
   pen.textAlign = align;
   pen.textBaseline = 'middle';
@@ -194,6 +195,16 @@ function paintLabel(pen: Pen, label: LabelMark, palette: Palette): void {
   pen.fillStyle = node.actor.isMatched ? palette.ink : palette.inkFaint;
   for (const [row, line] of lines.entries()) pen.strokeText(line, x, y + row * lineHeight);
   for (const [row, line] of lines.entries()) pen.fillText(line, x, y + row * lineHeight);
+}
+
+function paintPlate(pen: Pen, { left, top, right, bottom }: Rect, palette: Palette): void {
+  pen.beginPath();
+  polygon(pen, box((left + right) / 2, (top + bottom) / 2, (right - left) / 2 + 3, (bottom - top) / 2 + 1));
+  pen.fillStyle = palette.halo;
+  pen.strokeStyle = palette.focus;
+  pen.lineWidth = 1;
+  pen.fill();
+  pen.stroke();
 }
 
 /** A ring around what is chosen (solid) or pointed at (thin). */

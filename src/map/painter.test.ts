@@ -63,6 +63,7 @@ function createTestSurface(): { readonly surface: Surface; readonly pen: SKRSCon
     size: () => SIZE,
     ratio: () => 1,
     adapt: () => false,
+    show: () => undefined,
     layer: () => layerOn(createCanvas(SIZE.width, SIZE.height)),
     destroy: () => undefined,
   };

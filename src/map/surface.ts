@@ -8,6 +8,8 @@ export interface Surface {
   readonly ratio: () => number;
   /** True when the size or the pixel ratio has changed and everything must be drawn again. */
   readonly adapt: () => boolean;
+  /** It is hidden until then. */
+  readonly show: () => void;
   readonly layer: () => Layer;
   readonly destroy: () => void;
 }
@@ -50,6 +52,9 @@ export function createSurface(host: HTMLElement): Surface {
       canvas.style.visibility = 'hidden';
       return true;
     },
+    show() {
+      canvas.style.visibility = '';
+    },
     layer() {
       const own = document.createElement('canvas');
       const ownContext = contextOf(own);
@@ -84,8 +89,7 @@ export function createSurface(host: HTMLElement): Surface {
 
 /** The ground: everything that was there is gone. */
 export function cover(context: CanvasRenderingContext2D, paper: string): void {
-  const { width, height, style } = context.canvas;
-  style.visibility = '';
+  const { width, height } = context.canvas;
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.globalAlpha = 1;
   context.fillStyle = paper;
