@@ -39,6 +39,8 @@ export function boundGraph(
   const actors = hasAll ? null : pickActors(rolled, level, extent, chosen, bound);
   const links = pickLinks(rolled, level, extent, unmatched, chosen.links, actors, bound);
   const drawnActors = actors === null ? extent.actors() : actors.places.toSorted();
+  let matching = 0;
+  for (const link of links) if (level.isMatched(link)) matching += 1;
   return {
     actors: Array.from(drawnActors, level.actorAt),
     links: Array.from(links, level.linkAt),
@@ -46,7 +48,7 @@ export function boundGraph(
     hidden: {
       ...extent.hidden,
       weakActors: extent.actorCount - drawnActors.length,
-      weakLinks: extent.linkCount - links.length,
+      weakLinks: extent.matchedCount - matching,
     },
   };
 }

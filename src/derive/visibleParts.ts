@@ -58,7 +58,7 @@ export interface HiddenCounts {
   readonly filteredClaims: number;
   /** Actors outside the focus. */
   readonly outsideFocus: number;
-  /** Actors and links that would be drawn if there were not so many stronger ones; see `drawnGraph.ts`. */
+  /** Actors, and links that match, that would be drawn if there were not so many stronger ones; see `drawnGraph.ts`. */
   readonly weakActors: number;
   readonly weakLinks: number;
 }
