@@ -146,15 +146,26 @@ test('what a hand moved is where the page says, also once that is undone and in 
   expect(await ends()).toEqual([0, 0]);
 });
 
-test('a window looks the same in a hand as at rest, and its ends say their days', async ({ page }) => {
+test('a window looks the same in a hand as at rest, but that its days stand under it, and its ends say them', async ({
+  page,
+}) => {
   await page.clock.install();
   await openApp(page, '?from=2015-11-24&to=2015-11-25');
   const plot = page.getByRole('group', { name: 'Window of time' });
-  const clip = (await plot.boundingBox())!;
-  const picture = () => page.screenshot({ clip, animations: 'allow' });
+  const whole = (await plot.boundingBox())!;
+  const frame = (await page.locator('[data-window=frame]').boundingBox())!;
+  const height = frame.y + frame.height - whole.y;
+  const [over, under] = [
+    { ...whole, height },
+    { ...whole, y: whole.y + height, height: whole.height - height },
+  ];
+  const pictures = async () => ({
+    over: await page.screenshot({ clip: over, animations: 'allow' }),
+    under: await page.screenshot({ clip: under, animations: 'allow' }),
+  });
   const [from, to] = [(await bar(page, 23)).x, (await bar(page, 25)).x];
   const { y } = await middle(last(page));
-  const before = await picture();
+  const before = await pictures();
   // So that no time passes in which the hand could rest.
   await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
   await page.mouse.move((from + to) / 2 + 10, y);
@@ -163,15 +174,31 @@ test('a window looks the same in a hand as at rest, and its ends say their days'
   await page.mouse.move(from - (to - from) / 2 + 10, y);
   await expect(plot).toHaveAttribute('data-moved');
   await expect(first(page)).toHaveAttribute('aria-valuetext', 'Sunday, 22 November 2015');
-  const moved = await picture();
+  const moved = await pictures();
   await page.mouse.up();
   await page.clock.runFor(1000);
   await expect(plot).not.toHaveAttribute('data-moved');
-  const rested = await picture();
+  const rested = await pictures();
 
-  expect(await differing(before, rested)).toBeGreaterThan(1000);
+  expect(await differing(before.over, rested.over)).toBeGreaterThan(1000);
   // The line under the window is drawn a pixel higher.
-  expect(await differing(moved, rested)).toBeLessThan(300);
+  expect(await differing(moved.over, rested.over)).toBeLessThan(300);
+  expect(await differing(moved.under, rested.under)).toBeGreaterThan(1000);
+});
+
+test('a press makes its window ready to be moved, and lets it be if it is not', async ({ page }) => {
+  await openApp(page, '?from=2015-11-24&to=2015-11-25');
+  const plot = page.getByRole('group', { name: 'Window of time' });
+  const clip = (await plot.boundingBox())!;
+  const end = await middle(last(page));
+  await page.mouse.move(end.x, end.y);
+  await page.mouse.down();
+  await expect(plot).toHaveAttribute('data-moved');
+  const pressed = await page.screenshot({ clip });
+  await page.mouse.up();
+  await expect(plot).not.toHaveAttribute('data-moved');
+  expect(await differing(pressed, await page.screenshot({ clip }))).toBeLessThan(300);
+  await address(page).toContain('from=2015-11-24&to=2015-11-25');
 });
 
 test('what has no date has a place of its own, and can be left out', async ({ page }) => {
