@@ -129,13 +129,13 @@ describe('from one step of the window to the next', () => {
   });
 });
 
+const countMatching = ({ links }: VisibleGraph) => links.filter(({ isMatched }) => isMatched).length;
+
 describe('the drawn graph', () => {
   it('is the visible graph where that is small', () => {
     const state = stateOf(realIndex, initialView);
     expect(selectDrawnGraph(state)).toBe(selectVisibleGraph(state));
   });
-
-  const matching = ({ links }: VisibleGraph) => links.filter(({ isMatched }) => isMatched).length;
 
   it(
     'keeps within the bound, loses nothing without counting it, and takes what is selected and then the strongest',
@@ -155,7 +155,7 @@ describe('the drawn graph', () => {
           expect(drawn.actors.length).toBeLessThanOrEqual(bound.actors);
           expect(drawn.hidden).toEqual({
             ...whole.hidden,
-            weakLinks: matching(whole) - matching(drawn),
+            weakLinks: countMatching(whole) - countMatching(drawn),
             weakActors: whole.actors.length - drawn.actors.length,
           });
           expect(whole.links).toEqual(expect.arrayContaining([...drawn.links]));
