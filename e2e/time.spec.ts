@@ -199,6 +199,15 @@ test('a press makes its window ready to be moved, and lets it be if it is not', 
   await expect(plot).not.toHaveAttribute('data-moved');
   expect(await differing(pressed, await page.screenshot({ clip }))).toBeLessThan(300);
   await address(page).toContain('from=2015-11-24&to=2015-11-25');
+
+  // A hand that rests keeps it, also once the page has followed.
+  await page.mouse.down();
+  await page.mouse.move((await bar(page, 27)).x, end.y, { steps: 4 });
+  await address(page).toContain('from=2015-11-24&to=2015-11-26');
+  await expect(page.getByRole('region', { name: 'Time' })).toContainText(/24\s*–\s*26 Nov/);
+  await expect(plot).toHaveAttribute('data-moved');
+  await page.mouse.up();
+  await expect(plot).not.toHaveAttribute('data-moved');
 });
 
 test('what has no date has a place of its own, and can be left out', async ({ page }) => {

@@ -3,10 +3,10 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { appWords } from '../ui/words/appWords.ts';
 import { helpWords } from '../ui/words/helpWords.ts';
-import { BINDINGS } from './keyboard.ts';
+import { BINDINGS } from './bindings.ts';
 import { areSingleKeysOn, setSingleKeys } from '../platform/singleKeys.ts';
 
-/** Every key, from the table that the page listens by. */
+/** Every key of the app. */
 export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
   const [areOn, setOn] = useState(areSingleKeysOn);
   return (

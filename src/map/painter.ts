@@ -98,27 +98,26 @@ export function createPainter(surface: Surface): Painter {
       context.drawImage(base.canvas, 0, 0);
       lookFrom(context, camera, ratio);
       paintMarks(context, picture, palette, sketchOf);
-      paintRings(context, picture, emphasis, palette);
-      return paintLabels(context, picture.labels, lit, palette);
-    }
-    lookFrom(context, camera, ratio);
-    paintHulls(context, picture.hulls, palette);
-    const isAgain = last !== undefined && isOf(last, picture, camera);
-    last = marksOf(picture, camera);
-    const isMade = made !== undefined && isOf(made, picture, camera);
-    if (lit || isMade || (isAgain && picture.strands.length > KEPT)) {
-      drawBase(picture, camera, palette, sketchOf);
-      context.setTransform(1, 0, 0, 1, 0, 0);
-      context.globalAlpha = lit ? palette.dimmed : 1;
-      context.drawImage(base.canvas, 0, 0);
-      lookFrom(context, camera, ratio);
-      context.globalAlpha = 1;
-      if (lit) {
-        paintFaded(context, onlyLitOf(fadedStrands ?? [], lit), palette);
-        paintMarks(context, onlyLit(picture, lit), palette, sketchOf);
-      }
     } else {
-      paintMarks(context, picture, palette, sketchOf);
+      lookFrom(context, camera, ratio);
+      paintHulls(context, picture.hulls, palette);
+      const isAgain = last !== undefined && isOf(last, picture, camera);
+      last = marksOf(picture, camera);
+      const isMade = made !== undefined && isOf(made, picture, camera);
+      if (lit || isMade || (isAgain && strands.length > KEPT)) {
+        drawBase(picture, camera, palette, sketchOf);
+        context.setTransform(1, 0, 0, 1, 0, 0);
+        context.globalAlpha = lit ? palette.dimmed : 1;
+        context.drawImage(base.canvas, 0, 0);
+        lookFrom(context, camera, ratio);
+        context.globalAlpha = 1;
+        if (lit) {
+          paintFaded(context, onlyLitOf(fadedStrands ?? [], lit), palette);
+          paintMarks(context, onlyLit(picture, lit), palette, sketchOf);
+        }
+      } else {
+        paintMarks(context, picture, palette, sketchOf);
+      }
     }
     paintRings(context, picture, emphasis, palette);
     paintLabels(context, picture.labels, lit, palette);

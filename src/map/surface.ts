@@ -73,7 +73,6 @@ export function createSurface(host: HTMLElement): Surface {
         clear,
         copy(from) {
           clear();
-          ownContext.setTransform(1, 0, 0, 1, 0, 0);
           ownContext.drawImage(from, 0, 0);
         },
         flush() {

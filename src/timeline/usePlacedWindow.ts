@@ -15,9 +15,10 @@ export function usePlacedWindow(plot: RefObject<HTMLElement | null>, scale: Time
     const element = plot.current!;
     const { place, hold, move } = windowPlacer(element, scale, isCoarse);
     let placed: Span | null | undefined;
+    let isHeld = false;
     const keep = ({ view: { window } }: PageState): void => {
       if (window === placed) return;
-      if (isAhead(store)) {
+      if (isHeld || isAhead(store)) {
         placed = undefined;
         move(window);
       } else {
@@ -29,10 +30,12 @@ export function usePlacedWindow(plot: RefObject<HTMLElement | null>, scale: Time
     // What a drag needs is made ready by the press, not by its first step.
     const grab = ({ button }: PointerEvent): void => {
       if (button !== 0) return;
+      isHeld = true;
       placed = undefined;
       hold(shown());
     };
     const letGo = (): void => {
+      isHeld = false;
       placed = shown();
       place(placed);
     };
