@@ -4,6 +4,7 @@ import { readPalette } from '../map/palette.ts';
 import { cover, createSurface, lookFrom, type Surface } from '../map/surface.ts';
 import { watchLook } from '../map/watchLook.ts';
 import { composePreview } from '../preview/composePreview.ts';
+import { afterPaint } from '../platform/nextTask.ts';
 import { PREVIEW_FORMAT, type Preview } from '../preview/preview.ts';
 import { askForLetters } from './letters.ts';
 import { fitSkeleton } from './skeleton.ts';
@@ -32,6 +33,7 @@ let stop = (): void => undefined;
 export async function showPreview(early = globalThis.earlyPreview): Promise<void> {
   if (!early) return;
   await draw(early).catch(() => stop());
+  void afterPaint().then(() => delete document.documentElement.dataset['wordless']);
   globalThis.earlyPreview = undefined;
   early.goOn();
 }

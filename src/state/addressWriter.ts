@@ -1,6 +1,6 @@
 import type { AddressBar } from './addressBar.ts';
 
-/** Between two replacements. A drag changes the view with every frame; nobody reads an address that fast. */
+/** Between two replacements while changes go on. Nobody reads an address then, and each has the browser fetch the page's icon again. */
 const REPLACE_EVERY_MS = 5_000;
 /** Once nothing has changed for so long, the address is to be right: it may be copied. */
 const REST_MS = 150;
