@@ -99,6 +99,21 @@ test.describe('what the map will show is there before the map', () => {
     await release();
   });
 
+  for (const [name, late] of [
+    ['and the words beside it follow it', MAP],
+    ['and the words do not wait for it where it is late', '**/{assets/map-*.js,data/*.preview.json}'],
+  ] as const) {
+    test(name, async ({ page }) => {
+      const held: (() => Promise<void>)[] = [];
+      await page.route(late, (route) => held.push(() => route.continue()));
+      await page.goto('./', { waitUntil: 'commit' });
+      await expect(page.locator('.skeleton').getByText('Attaché')).toBeVisible();
+      await expect(page.locator('.skeleton').getByText('who did what to whom')).toBeVisible();
+      await Promise.all(held.map((release) => release()));
+      await expect(page.locator('#map canvas')).toBeVisible();
+    });
+  }
+
   test('and says meanwhile how far the map has come', async ({ page }) => {
     const held: (() => Promise<void>)[] = [];
     await page.route(DATA, (route) => held.push(() => route.continue()));
