@@ -149,7 +149,7 @@ export function remembered({ labels, badges }: Picture): Previous {
 
 /**
  * The picture with the names of what the pointer is on. Nothing moves for it: a name that was not there is added. It takes the
- * place of other names but those of what is chosen, where there is no such place of badges, and at last lies on signs.
+ * place of other names but those of what is chosen, else that of badges too, and at last lies on signs.
  */
 export function namePointed(picture: Picture, pointed: readonly NodeMark[], lettering: Lettering): Picture {
   const named = new Set(picture.labels.map(({ node }) => node.actor.place));

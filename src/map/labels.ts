@@ -98,7 +98,7 @@ export function placeOver(nodes: Iterable<NodeMark>, room: LabelRoom, clear: rea
   return labels;
 }
 
-/** In pixels. */
+/** In pixels; what lies across cells of the grid counts in each. */
 function hiddenBy(rect: Rect, taken: Grid<unknown>): number {
   let pixels = 0;
   taken.visit(rect, (_, { left, top, right, bottom }) => {
