@@ -2,6 +2,8 @@ import type { AddressBar } from './addressBar.ts';
 
 /** Between two replacements while changes go on. Nobody reads an address then, and each has the browser fetch the page's icon again. */
 const REPLACE_EVERY_MS = 5_000;
+/** After a write that the browser refused. */
+const RETRY_MS = 1_000;
 /** Once nothing has changed for so long, the address is to be right: it may be copied. */
 const REST_MS = 150;
 /** Safari refuses more than 100 writes in 30 s, and other browsers drop what comes too fast. */
@@ -55,7 +57,7 @@ export function createAddressWriter(bar: AddressBar): AddressWriter {
     } catch {
       // The browser's own limit was reached after all.
       waiting ??= entry;
-      timer = setTimeout(flush, REPLACE_EVERY_MS);
+      timer = setTimeout(flush, RETRY_MS);
     }
   };
 

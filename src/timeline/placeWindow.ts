@@ -1,7 +1,7 @@
 import type { Span } from '../dataset/datasetIndex.ts';
 import { xOfDay, type TimeScale, type WindowEnd } from '../derive/timeScale.ts';
 import { sayShortDay } from '../ui/formatDay.ts';
-import { timelineWords } from '../ui/words/timelineWords.ts';
+import { span } from '../ui/words.ts';
 import { sayWeekday } from './dayParts.ts';
 import { windowPainter } from './paintWindow.ts';
 import { windowOn } from './windowChanges.ts';
@@ -74,7 +74,7 @@ export function windowPlacer(
     },
     move(chosen) {
       const shown = windowOn(scale, chosen);
-      painter.paint(...edgesOf(shown), timelineWords.days(sayShortDay(shown.from), sayShortDay(shown.to)));
+      painter.paint(...edgesOf(shown), span(sayShortDay(shown.from), sayShortDay(shown.to)));
       sayEnds(shown);
     },
   };

@@ -12,6 +12,11 @@ export function number(count: number): string {
   return wholeNumber.format(count);
 }
 
+/** `24 Nov 2015 – 26 Nov 2015`; one day alone as itself */
+export function span(first: string, last: string): string {
+  return first === last ? first : `${first} – ${last}`;
+}
+
 /** `1 claim`, `2 claims` */
 export function counted(count: number, one: string, many: string): string {
   return `${number(count)} ${count === 1 ? one : many}`;

@@ -1,4 +1,4 @@
-import { counted, number } from '../words.ts';
+import { counted, number, span } from '../words.ts';
 
 export const panelWords = {
   arrow: { forward: '→', backward: '←', mutual: '↔', both: '⇄' },
@@ -36,7 +36,7 @@ export const panelWords = {
   noLinks: 'No claim that matches ties this actor to another.',
   mixedStance: 'Cooperation and conflict',
   direction: { forward: 'outgoing', backward: 'incoming', mutual: 'mutual', both: 'both ways' },
-  timeline: (first: string, last: string) => `Claims by date: ${first === last ? first : `${first} – ${last}`}`,
+  timeline: (first: string, last: string) => `Claims by date: ${span(first, last)}`,
 
   summary: (claims: number, sentences: number, sources: number) =>
     `${counted(claims, 'claim', 'claims')} · ${counted(sentences, 'sentence', 'sentences')} in ${counted(sources, 'source', 'sources')}`,

@@ -1,7 +1,6 @@
 import { counted, number } from '../words.ts';
 
 export const timelineWords = {
-  days: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
   window: 'Window of time',
   clock: 'Which date counts',
   settings: 'Playing and dates',
