@@ -32,7 +32,10 @@ export default defineConfig({
     react(),
     tailwindcss(),
     contentSecurityPolicy(['attache']),
-    preload({ always: ['map', 'rolldown-runtime'], parts: { page: ['react', 'page'], columns: ['columns'] } }),
+    preload({
+      parts: { map: ['map', 'rolldown-runtime'], columns: ['columns'], page: ['react', 'page'] },
+      compiled: ['map'],
+    }),
     liveDataset(),
     columns(),
     singleFile({ resolve, plugins: () => [react(), tailwindcss()] }),

@@ -327,6 +327,25 @@ test('what a reader will want next has come before it is asked for, and nobody i
   expect(await page.evaluate((): unknown => Reflect.get(window, 'told'))).toEqual([]);
 });
 
+test('style and first script are asked for before all else, and the map’s program after what its preview needs', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('./');
+  await expect(page.locator('html')).not.toHaveAttribute('data-wordless');
+  const at = (file: RegExp) => asked.findIndex((path) => file.test(path));
+  const order = [/\/index-.*\.(?:css|js)$/, /\/data\/index\.json$/, /\.preview\.json$/, /\/map-.*\.js$/].map(at);
+  expect(order).toEqual(order.toSorted((one, other) => one - other));
+  expect(order[0]).toBe(1);
+  // A link to something chosen has no preview: the map itself is asked for at once.
+  asked.length = 0;
+  await page.goto('./?actor=russia');
+  await expect.poll(() => at(/\/paris-moscow-2015\.json$/)).toBeGreaterThan(0);
+  expect(at(/\.preview\.json$/)).toBe(-1);
+  expect(asked.slice(0, at(/\/paris-moscow-2015\.json$/)).some((path) => /\/map-.*\.js$/.test(path))).toBe(true);
+});
+
 test('what draws the map is compiled while it comes', async ({ page, request }) => {
   await page.goto('./');
   const parts = page.locator('script[type=module][src], link[data-part=columns]');

@@ -33,7 +33,8 @@ let stop = (): void => undefined;
 export async function showPreview(early = globalThis.earlyPreview): Promise<void> {
   if (!early) return;
   await draw(early).catch(() => stop());
-  void afterPaint().then(() => delete document.documentElement.dataset['wordless']);
+  await afterPaint();
+  delete document.documentElement.dataset['wordless'];
   globalThis.earlyPreview = undefined;
   early.goOn();
 }

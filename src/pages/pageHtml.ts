@@ -36,7 +36,7 @@ export function pageHtml(template: Template, head: PageHead, document: string, d
       .replace(/\s*<noscript>[\s\S]*?<\/noscript>/, '')
       // What the page is styled with once it is built: the document needs it at once.
       .replace(
-        /<link rel="preload" as="style"[^>]*href="([^"]*)"[^>]*>/g,
+        /<link rel="preload" as="style" media="not all" href="([^"]*)"[^>]*>/g,
         '<link rel="stylesheet" crossorigin href="$1">',
       )
       .replace(/\s(href|src)="\.\//g, (_, name: string) => ` ${name}="${depth}`)
