@@ -54,6 +54,25 @@ async function openApp(page: Page, query = ''): Promise<void> {
   await expect(count(page)).toBeVisible();
 }
 
+test('a bar that is pointed at says its days and its claims, and another number when a filter leaves some out', async ({
+  page,
+}) => {
+  await openApp(page);
+  const { x, y } = await bar(page, 24);
+  await page.mouse.move(x, y);
+  const told = page.getByRole('group', { name: 'Window of time' }).locator('title');
+  await expect(told).toHaveText(/^24 November 2015: \d+ claims · \d+ diplomatic, \d+ military$/);
+  const claims = async () => Number(/: (\d+) claims/.exec((await told.textContent()) ?? '')?.[1]);
+  const all = await claims();
+  await page.getByRole('checkbox', { name: /^Military, / }).focus();
+  await page.keyboard.press('Space');
+  await expect(told).toHaveText(/^24 November 2015: \d+ claims · \d+ diplomatic$/);
+  expect(await claims()).toBeLessThan(all);
+  const other = await bar(page, 25);
+  await page.mouse.move(other.x, other.y);
+  await expect(told).toHaveText(/^25 November 2015: /);
+});
+
 test('arrows move an end of the window from day to day, across the years in which nothing is', async ({ page }) => {
   await openApp(page);
   const all = await shownLinks(page);

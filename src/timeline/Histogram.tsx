@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useState, type PointerEvent } from 'react';
 import { xOfDay, type TimeScale } from '../derive/timeScale.ts';
 import { claimsInBin, type Histogram as Shown } from '../derive/timeline.ts';
 import { RELATIONS } from '../model/vocabulary.ts';
@@ -137,20 +137,31 @@ const Axis = memo(({ scale, rem, top }: { readonly scale: TimeScale; readonly re
 );
 Axis.displayName = 'Axis';
 
-/** What a pointer resting on a bar is told. */
-const Tips = memo(({ scale, shown, rem }: Props) =>
-  scale.bins.map((bin, at) => (
-    <rect key={bin.from} x={bin.x} y={0} width={bin.width} height={BAR_HEIGHT * rem} fill="transparent">
-      <title>
-        {bin.type === 'fold'
-          ? timelineWords.fold(sayDays(bin.from, bin.to))
-          : timelineWords.bar(
-              sayDays(bin.from, bin.to),
-              claimsInBin(shown, at),
-              RELATIONS.map((relation, place) => [relation, shown.counts[at * RELATIONS.length + place]!]),
-            )}
-      </title>
-    </rect>
+/** What a pointer resting on a bar is told: it is said of the one that it rests on, not of a hundred with each change. */
+function Tips({ scale, shown, rem }: Props) {
+  const [pointed, setPointed] = useState<number>();
+  const bin = pointed === undefined ? undefined : scale.bins[pointed];
+  const point = ({ target }: PointerEvent<SVGGElement>): void => {
+    setPointed(target instanceof SVGElement ? Number(target.dataset['bin']) : undefined);
+  };
+  return (
+    <g onPointerOver={point}>
+      {bin ? <title>{sayBin(bin, shown, pointed!)}</title> : null}
+      <Places scale={scale} rem={rem} />
+    </g>
+  );
+}
+
+const Places = memo(({ scale, rem }: Pick<Props, 'scale' | 'rem'>) =>
+  scale.bins.map(({ from, x, width }, at) => (
+    <rect key={from} data-bin={at} x={x} y={0} width={width} height={BAR_HEIGHT * rem} fill="transparent" />
   )),
 );
-Tips.displayName = 'Tips';
+Places.displayName = 'Places';
+
+function sayBin({ type, from, to }: TimeScale['bins'][number], shown: Shown, at: number): string {
+  const days = sayDays(from, to);
+  if (type === 'fold') return timelineWords.fold(days);
+  const counts = RELATIONS.map((relation, place) => [relation, shown.counts[at * RELATIONS.length + place]!] as const);
+  return timelineWords.bar(days, claimsInBin(shown, at), counts);
+}

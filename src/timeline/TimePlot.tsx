@@ -24,11 +24,14 @@ export function TimePlot({ width, onGrab }: { readonly width: number; readonly o
       aria-label={timelineWords.window}
     >
       <Histogram scale={scale} shown={histogram} rem={rem} />
-      <div className="absolute inset-x-0 -top-1" style={{ height: BAR_HEIGHT * rem + 5 }}>
+      <div
+        className="pointer-events-none absolute inset-x-0 -top-1 *:data-end:pointer-events-auto"
+        style={{ height: BAR_HEIGHT * rem + 5 }}
+      >
         <div
           aria-hidden
           data-window="frame"
-          className="pointer-events-none absolute inset-y-0 left-0 rounded-sm border border-hairline will-change-transform group-data-moved/plot:invisible data-chosen:border-[1.5px] data-chosen:border-chosen"
+          className="absolute inset-y-0 left-0 rounded-sm border border-hairline will-change-transform group-data-moved/plot:invisible data-chosen:border-[1.5px] data-chosen:border-chosen"
         />
         <WindowThumb scale={scale} end="from" onGrab={onGrab} />
         <WindowThumb scale={scale} end="to" onGrab={onGrab} />
