@@ -334,7 +334,7 @@ test('style and first script are asked for before all else, and the map’s prog
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('./');
   await expect(page.locator('html')).not.toHaveAttribute('data-wordless');
-  const at = (file: RegExp) => asked.findIndex((path) => file.test(path));
+  const at = (file: RegExp) => asked.findIndex((name) => file.test(name));
   const order = [/\/index-.*\.(?:css|js)$/, /\/data\/index\.json$/, /\.preview\.json$/, /\/map-.*\.js$/].map(at);
   expect(order).toEqual(order.toSorted((one, other) => one - other));
   expect(order[0]).toBe(1);
@@ -343,7 +343,8 @@ test('style and first script are asked for before all else, and the map’s prog
   await page.goto('./?actor=russia');
   await expect.poll(() => at(/\/paris-moscow-2015\.json$/)).toBeGreaterThan(0);
   expect(at(/\.preview\.json$/)).toBe(-1);
-  expect(asked.slice(0, at(/\/paris-moscow-2015\.json$/)).some((path) => /\/map-.*\.js$/.test(path))).toBe(true);
+  const before = asked.slice(0, at(/\/paris-moscow-2015\.json$/));
+  expect(before.some((name) => /\/map-.*\.js$/.test(name))).toBe(true);
 });
 
 test('what draws the map is compiled while it comes', async ({ page, request }) => {
