@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
@@ -9,12 +10,17 @@ const MAP = '**/assets/map-*.js';
 const PREVIEW = '**/data/*.preview.json';
 const DATA = '**/data/paris-moscow-2015.json';
 
-/** Keeps what draws the map from coming. */
-async function holdMap(page: Page): Promise<() => Promise<void>> {
-  const held: (() => Promise<void>)[] = [];
-  await page.route(MAP, (route) => held.push(() => route.continue()));
-  return async () => {
-    await Promise.all(held.map((release) => release()));
+/** Keeps files from coming until they are let in, those too that are asked for only then. */
+async function hold(page: Page, files: string): Promise<() => void> {
+  const gate = new EventTarget();
+  let isOpen = false;
+  await page.route(files, async (route) => {
+    if (!isOpen) await once(gate, 'open');
+    await route.continue();
+  });
+  return () => {
+    isOpen = true;
+    gate.dispatchEvent(new Event('open'));
   };
 }
 
@@ -31,13 +37,13 @@ test.describe('what the map will show is there before the map', () => {
   ] as const) {
     test(`with its signs where the map has them, at ${width} × ${height}`, async ({ page }) => {
       await page.setViewportSize({ width, height });
-      const release = await holdMap(page);
+      const release = await hold(page, MAP);
       await page.goto('./');
       await drawn(page);
       await expect(canvas(page)).toHaveCount(1);
       const box = (await canvas(page).boundingBox())!;
       const before = await pixelsOf(await page.screenshot({ clip: box }));
-      await release();
+      release();
       await expect(page.locator('#map canvas')).toHaveCount(1);
       const { nodes, labels } = await mapPage(page).settled();
       expect(await page.locator('#map canvas').boundingBox()).toEqual(box);
@@ -70,7 +76,7 @@ test.describe('what the map will show is there before the map', () => {
   }
 
   test('of a copied link, and without names where they are hidden', async ({ page }) => {
-    const release = await holdMap(page);
+    const release = await hold(page, MAP);
     await page.goto('./?names=hide&version=1~2~3');
     await drawn(page);
     const box = (await canvas(page).boundingBox())!;
@@ -81,11 +87,11 @@ test.describe('what the map will show is there before the map', () => {
     const ink = ({ data }: typeof bare) => data.filter((value, at) => at % 4 === 0 && value < 60).length;
     expect(ink(bare)).toBeGreaterThan(500);
     expect(ink(named)).toBeGreaterThan(1.2 * ink(bare));
-    await release();
+    release();
   });
 
   test('and follows a window that is turned, and the colours of the page', async ({ page }) => {
-    const release = await holdMap(page);
+    const release = await hold(page, MAP);
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto('./');
     await drawn(page);
@@ -96,7 +102,7 @@ test.describe('what the map will show is there before the map', () => {
     await expect.poll(() => canvas(page).evaluate(({ width }: HTMLCanvasElement) => width)).toBe(box.width);
     const { data } = await pixelsOf(await page.screenshot({ clip: box }));
     expect(Array.from(data.subarray(0, 3))).toEqual([0x11, 0x14, 0x19]);
-    await release();
+    release();
   });
 
   for (const [name, late] of [
@@ -104,21 +110,17 @@ test.describe('what the map will show is there before the map', () => {
     ['and the words do not wait for it where it is late', '**/{assets/map-*.js,data/*.preview.json}'],
   ] as const) {
     test(name, async ({ page }) => {
-      const held: (() => Promise<void>)[] = [];
-      await page.route(late, (route) => held.push(() => route.continue()));
+      const release = await hold(page, late);
       await page.goto('./', { waitUntil: 'commit' });
       await expect(page.locator('.skeleton').getByText('Attaché')).toBeVisible();
       await expect(page.locator('.skeleton').getByText('who did what to whom')).toBeVisible();
-      // On a busy machine some of it may be asked for only now.
-      await page.unroute(late);
-      await Promise.all(held.map((release) => release()));
+      release();
       await expect(page.locator('#map canvas')).toBeVisible();
     });
   }
 
   test('and says meanwhile how far the map has come', async ({ page }) => {
-    const held: (() => Promise<void>)[] = [];
-    await page.route(DATA, (route) => held.push(() => route.continue()));
+    const release = await hold(page, DATA);
     await page.goto('./');
     await drawn(page);
     const status = page.getByRole('status');
@@ -126,7 +128,7 @@ test.describe('what the map will show is there before the map', () => {
     const [line, map] = [(await status.boundingBox())!, (await canvas(page).boundingBox())!];
     expect(line.y).toBeGreaterThan(map.y + map.height - 60);
     expect(await status.evaluate((element) => getComputedStyle(element).zIndex)).toBe('1');
-    await Promise.all(held.map((release) => release()));
+    release();
     await expect(page.locator('#map canvas')).toBeVisible();
   });
 });
@@ -177,7 +179,7 @@ test.describe('no preview is shown', () => {
   });
 
   test('without its style, which is asked for again', async ({ page, quietPage }) => {
-    const release = await holdMap(page);
+    const release = await hold(page, MAP);
     let asked = 0;
     await page.route('**/assets/index-*.css', (route) => {
       asked += 1;
@@ -186,7 +188,7 @@ test.describe('no preview is shown', () => {
     await page.goto('./');
     await expect(page.locator('.skeleton-map')).toHaveCSS('position', 'relative');
     await expect(canvas(page)).toHaveCount(0);
-    await release();
+    release();
     await mapPage(page).settled();
     quietPage.length = 0;
   });
