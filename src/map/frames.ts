@@ -13,7 +13,7 @@ import { blit, cover, type Surface } from './surface.ts';
 
 /** After a move of the hand the picture is sharp again within this time. */
 const SHARPEN_MS = 90;
-/** A picture that is drawn in less is drawn sharp in every frame of a move. */
+/** A picture that is drawn in less is drawn sharp in every frame of a move: to be shown it takes as long again. */
 const QUICK_MS = 4;
 const FRAME_MS = 17;
 /** Filters that change again within this time are a slider being dragged: no step of it fades. */
