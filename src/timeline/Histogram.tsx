@@ -1,5 +1,5 @@
 import { memo, useState, type PointerEvent } from 'react';
-import { xOfDay, type TimeScale } from '../derive/timeScale.ts';
+import { xOfDay, type TimeBin, type TimeScale } from '../derive/timeScale.ts';
 import { claimsInBin, type Histogram as Shown } from '../derive/timeline.ts';
 import { RELATIONS } from '../model/vocabulary.ts';
 import { sayDays } from '../ui/formatDay.ts';
@@ -139,14 +139,14 @@ Axis.displayName = 'Axis';
 
 /** What a pointer resting on a bar is told: it is said of the one that it rests on, not of a hundred with each change. */
 function Tips({ scale, shown, rem }: Props) {
-  const [pointed, setPointed] = useState<number>();
-  const bin = pointed === undefined ? undefined : scale.bins[pointed];
+  const [pointed, setPointed] = useState(-1);
+  const bin = scale.bins[pointed];
   const point = ({ target }: PointerEvent<SVGGElement>): void => {
-    setPointed(target instanceof SVGElement ? Number(target.dataset['bin']) : undefined);
+    if (target instanceof SVGElement) setPointed(Number(target.dataset['bin']));
   };
   return (
     <g onPointerOver={point}>
-      {bin ? <title>{sayBin(bin, shown, pointed!)}</title> : null}
+      {bin && <title>{sayBin(bin, shown, pointed)}</title>}
       <Places scale={scale} rem={rem} />
     </g>
   );
@@ -159,7 +159,7 @@ const Places = memo(({ scale, rem }: Pick<Props, 'scale' | 'rem'>) =>
 );
 Places.displayName = 'Places';
 
-function sayBin({ type, from, to }: TimeScale['bins'][number], shown: Shown, at: number): string {
+function sayBin({ type, from, to }: TimeBin, shown: Shown, at: number): string {
   const days = sayDays(from, to);
   if (type === 'fold') return timelineWords.fold(days);
   const counts = RELATIONS.map((relation, place) => [relation, shown.counts[at * RELATIONS.length + place]!] as const);
